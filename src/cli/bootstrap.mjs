@@ -1,0 +1,72 @@
+/**
+ * Runs a command of Sourceline from a clean clone: `node src/cli/bootstrap.mjs <command> [arguments]`.
+ *
+ * It is plain JavaScript, for it runs on any Node from 20 on, before a package is installed. The command itself,
+ * `src/cli/<command>.ts`, runs on the Node that the packages bring.
+ */
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { installPackages, isInstalled } from "./installation.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const { scripts, engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const [name = "", ...rest] = process.argv.slice(2);
+
+try {
+  checkCommand();
+  checkVersion("Node", process.versions.node, engines.node);
+  checkVersion("npm", npmVersion(), engines.npm);
+  if (!isInstalled(root)) installPackages(root);
+  run();
+} catch (error) {
+  console.error(error.plain ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** The commands are the npm scripts that come here. */
+function checkCommand() {
+  const commands = Object.keys(scripts).filter((script) => scripts[script].endsWith(`bootstrap.mjs ${script}`));
+  if (commands.includes(name)) return;
+  refuse(`Unexpected command \`${name}\`, expected one of ${commands.join(", ")}. Run \`npm run ${commands[0]}\`.`);
+}
+
+/** @param {string | undefined} version unknown where npm did not start this */
+function checkVersion(program, version, range) {
+  const wanted = Number.parseInt(range.replace(/\D+/, ""), 10);
+  if (version === undefined || Number.parseInt(version, 10) >= wanted) return;
+  refuse(`Sourceline needs ${program} ${wanted} or newer, and this is ${program} ${version}. \
+Install a newer one, from https://nodejs.org for instance, then run the command again.`);
+}
+
+function npmVersion() {
+  return /\bnpm\/(\d\S*)/.exec(process.env.npm_config_user_agent ?? "")?.[1];
+}
+
+/** Passes arguments, input, output, signals and the exit code through. */
+function run() {
+  const node = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
+  const child = spawn(node, [join("src", "cli", `${name}.ts`), ...rest], {
+    cwd: root,
+    env: commandEnvironment(),
+    stdio: "inherit",
+  });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("exit", endAs);
+}
+
+function commandEnvironment() {
+  const path = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
+  return { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
+}
+
+function endAs(code, signal) {
+  if (signal === null) process.exit(code);
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+}
+
+function refuse(message) {
+  throw Object.assign(new Error(message), { plain: true });
+}

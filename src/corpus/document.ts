@@ -1,0 +1,82 @@
+/** One file of `content/`, split and parsed, with the means to say where each value stands. */
+import { type Document, isCollection, isPair, isScalar, LineCounter, type Node, parseDocument } from "yaml";
+import type { Place } from "../domain/outline.ts";
+import type { Problem } from "../domain/problem.ts";
+
+export interface ParsedDocument {
+  /** The YAML as plain values; `undefined` where it could not be read. */
+  data: unknown;
+  /** The Markdown below the head, with its head blanked out, so that line numbers are those of the file. */
+  body: string;
+  problems: Omit<Problem, "path">[];
+  /** Where the value (or with `"key"`, the key) at a path of keys stands; the nearest parent where it is missing. */
+  placeOf(path: readonly PropertyKey[], part?: "key" | "value"): Place;
+}
+
+const head = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+
+/** Splits a Markdown file into head and body. A file without a head has a problem `head/missing`. */
+export function parseMarkdownFile(text: string): ParsedDocument {
+  const match = head.exec(text);
+  if (!match) return { ...parseYamlFile(""), data: undefined, body: text, problems: [missingHead(text)] };
+  const yaml = match[1] ?? "";
+  const lines = match[0].split("\n").length - 1;
+  return { ...parseYamlFile(yaml, 1), body: "\n".repeat(lines) + text.slice(match[0].length) };
+}
+
+function missingHead(text: string): Omit<Problem, "path"> {
+  const opened = text.startsWith("---");
+  return {
+    place: { line: 1, column: 1 },
+    code: "head/missing",
+    message: opened
+      ? "Unexpected end of file in the frontmatter, expected a line `---` that closes it"
+      : "Unexpected text, expected frontmatter between two lines `---`",
+    remedy: "Begin the file with a line `---`, the fields, and a line `---`; see docs/writing-reports.md.",
+  };
+}
+
+/** Parses a YAML file, or the head of a Markdown file that begins after `linesBefore` lines. */
+export function parseYamlFile(yaml: string, linesBefore = 0): ParsedDocument {
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
+  const place = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
+  };
+  const problems = document.errors.map((error) => ({
+    place: place(error.pos[0]),
+    code: "yaml/syntax" as const,
+    message: `Unexpected YAML: ${sentence(error.message)}`,
+    remedy: "Put text that contains `: ` or `#`, or begins with a quotation mark or bracket, in quotation marks; indent with spaces.",
+  }));
+  return {
+    data: problems.length > 0 ? undefined : (document.toJS() ?? {}),
+    body: "",
+    problems,
+    placeOf: (path, part = "value") => place(offsetOf(document, path, part)),
+  };
+}
+
+function sentence(message: string): string {
+  return message.replace(/\.?\s*$/, "").replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[], part: "key" | "value"): number {
+  let node = document.contents as Node | null;
+  let offset = node?.range?.[0] ?? 0;
+  for (const [depth, key] of path.entries()) {
+    if (!isCollection(node)) break;
+    const item = node.items.find((one, index) => (isPair(one) ? keyOf(one.key) === String(key) : index === key));
+    if (item === undefined) break;
+    const isLast = depth === path.length - 1;
+    const chosen = isPair(item) ? (isLast && part === "key" ? item.key : (item.value ?? item.key)) : item;
+    offset = (chosen as Node).range?.[0] ?? offset;
+    node = (isPair(item) ? item.value : item) as Node | null;
+  }
+  return offset;
+}
+
+function keyOf(key: unknown): string {
+  return isScalar(key) ? String(key.value) : String(key);
+}

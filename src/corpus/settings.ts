@@ -1,0 +1,23 @@
+/** Where a run reads and writes, from its environment. */
+import { resolve } from "node:path";
+import { normaliseBase } from "../domain/address.ts";
+
+export interface Settings {
+  /** Absolute path of the content folder: `CONTENT_DIR`, else `content`. */
+  contentFolder: string;
+  /** Absolute path of the output folder: `OUT_DIR`, else `dist`. */
+  outFolder: string;
+  /** Path below which the site lives: `BASE_PATH`, else `/`. */
+  base: string;
+  /** Where the site is published, if `SITE_URL` says other than `site.yaml`. */
+  address: string | undefined;
+}
+
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  return {
+    contentFolder: resolve(environment.CONTENT_DIR || "content"),
+    outFolder: resolve(environment.OUT_DIR || "dist"),
+    base: normaliseBase(environment.BASE_PATH),
+    address: environment.SITE_URL || undefined,
+  };
+}

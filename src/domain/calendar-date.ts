@@ -1,0 +1,71 @@
+/**
+ * Dates as editors write them: a day (`2024-04-01`), or a minute with its zone (`2024-04-01T15:28+03:00`).
+ * They stay strings, so that nothing is shifted by the zone of the machine that builds the site.
+ */
+import { z } from "zod";
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2}))?$/;
+
+/** `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with `Z` or an offset. */
+export type CalendarDate = string;
+
+export type DateFault = "shape" | "impossible";
+
+/** What is wrong with a date, or `undefined` if it is one. `2024-02-30` is impossible, `1 April` has the wrong shape. */
+export function dateFault(value: string): DateFault | undefined {
+  const match = pattern.exec(value);
+  if (!match) return "shape";
+  const [year, month, day, hour, minute] = match.slice(1, 6).map((part) => Number(part ?? 0));
+  const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
+  const exists = date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
+  const inOffset = !match[6] || match[6] === "Z" || Number(match[6].slice(1, 3)) <= 14;
+  return exists && (hour ?? 0) < 24 && (minute ?? 0) < 60 && inOffset ? undefined : "impossible";
+}
+
+export const calendarDateSchema = z
+  .string()
+  .superRefine((value, context) => {
+    const fault = dateFault(value);
+    if (fault) context.addIssue({ code: "custom", message: faultMessage(value, fault), params: { code: faultCode[fault] } });
+  })
+  .describe("a day such as `2024-04-01`, or a minute with its zone such as `2024-04-01T15:28+03:00`");
+
+const faultCode = { shape: "field/value", impossible: "date/impossible" } as const;
+
+function faultMessage(value: string, fault: DateFault): string {
+  return fault === "shape"
+    ? `Unexpected date \`${value}\`, expected a day such as \`2024-04-01\` or a minute with its zone such as \`2024-04-01T15:28+03:00\``
+    : `Unexpected date \`${value}\`, expected one that exists in the calendar`;
+}
+
+/** The day as written, `YYYY-MM-DD`. */
+export function dayOf(date: CalendarDate): string {
+  return date.slice(0, 10);
+}
+
+/** The year as written, `YYYY`. */
+export function yearOf(date: CalendarDate): string {
+  return date.slice(0, 4);
+}
+
+/** The month as written, `YYYY-MM`. */
+export function monthOf(date: CalendarDate): string {
+  return date.slice(0, 7);
+}
+
+export function hasTime(date: CalendarDate): boolean {
+  return date.includes("T");
+}
+
+/** Orders dates, oldest first: by the day as written, then days without a time, then by the instant. */
+export function compareDates(a: CalendarDate, b: CalendarDate): number {
+  const days = compareText(dayOf(a), dayOf(b));
+  if (days !== 0) return days;
+  if (!hasTime(a) || !hasTime(b)) return Number(hasTime(a)) - Number(hasTime(b));
+  return Date.parse(a) - Date.parse(b);
+}
+
+/** Orders text by code units: the same on every machine, unlike a locale's collation. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

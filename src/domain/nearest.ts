@@ -1,0 +1,21 @@
+import { distance } from "fastest-levenshtein";
+
+/**
+ * The known name that a mistyped one most likely means: the closest within a third of its length (at least 2 edits),
+ * or one that begins with it. Ties go to the first in the order given.
+ */
+export function nearest(name: string, known: Iterable<string>): string | undefined {
+  const limit = Math.max(2, Math.floor(name.length / 3));
+  let best: { name: string; edits: number } | undefined;
+  for (const candidate of known) {
+    const edits = candidate.startsWith(name) && name.length > 2 ? 1 : distance(name, candidate);
+    if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = { name: candidate, edits };
+  }
+  return best?.name;
+}
+
+/** `did you mean \`x\`?`, or nothing. */
+export function didYouMean(name: string, known: Iterable<string>): string {
+  const found = nearest(name, known);
+  return found === undefined ? "" : `; did you mean \`${found}\`?`;
+}

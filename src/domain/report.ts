@@ -1,0 +1,76 @@
+/** A report: the digest or analysis of published reporting that the site exists for. */
+import { z } from "zod";
+import { calendarDateSchema, compareDates, compareText } from "./calendar-date.ts";
+import type { Language } from "./language.ts";
+import type { Outline } from "./outline.ts";
+import { partySchema } from "./reference.ts";
+import { idSchema } from "./slug.ts";
+import { sourceSchema } from "./source.ts";
+
+export const reportKinds = ["digest", "analysis", "explainer", "chronology"] as const;
+export type ReportKind = (typeof reportKinds)[number];
+
+const webAddress = z
+  .url({ protocol: /^https?$/, error: (issue) => `Unexpected address \`${issue.input}\`, expected one that begins with \`https://\`` })
+  .describe("a web address");
+
+const originalSchema = z.strictObject({
+  outlet: idSchema.describe("the id of the outlet that published it, such as `reuters`"),
+  title: z.string().min(1).describe("the title as published"),
+  url: webAddress,
+  published: calendarDateSchema,
+  archived: webAddress.optional(),
+});
+
+const responseSchema = z.strictObject({
+  party: partySchema,
+  askedBy: idSchema.optional().describe("the id of the outlet that asked"),
+  answer: z.string().min(1).describe("`none`, `declined`, or what they answered, beginning with a verb"),
+  on: calendarDateSchema,
+});
+
+const correctionSchema = z.strictObject({
+  on: calendarDateSchema,
+  text: z.string().min(1).describe("what was wrong, and what is right"),
+});
+
+export const reportSchema = z.strictObject({
+  title: z.string().min(1).describe("the headline, without a full stop"),
+  summary: z.string().min(60, tooShort).max(300, tooLong).describe("the standfirst, 60 to 300 characters"),
+  date: calendarDateSchema,
+  updated: calendarDateSchema.optional(),
+  kind: z.enum(reportKinds).describe(`one of ${reportKinds.map((kind) => `\`${kind}\``).join(", ")}`),
+  authors: z.array(idSchema).min(1).describe("a list of ids of files in `content/authors/`"),
+  topics: z.array(idSchema).default([]).describe("a list of ids of files in `content/topics/`"),
+  restsOn: z.array(originalSchema).min(1).describe("the published reporting that the report rests on, at least one"),
+  sources: z.record(idSchema, sourceSchema).default({}).describe("who said it, by an id local to the report"),
+  responses: z.array(responseSchema).default([]).describe("who was asked, and what came back"),
+  corrections: z.array(correctionSchema).default([]).describe("dated corrections, each with what was wrong"),
+});
+
+function tooShort(issue: { input?: unknown }): string {
+  return `Unexpected summary of ${String(issue.input).length} characters, expected at least 60`;
+}
+
+function tooLong(issue: { input?: unknown }): string {
+  return `Unexpected summary of ${String(issue.input).length} characters, expected at most 300`;
+}
+
+export type ReportHead = z.infer<typeof reportSchema>;
+export type Original = ReportHead["restsOn"][number];
+export type Response = ReportHead["responses"][number];
+export type Correction = ReportHead["corrections"][number];
+
+export interface Report extends ReportHead {
+  /** `2024/04/slug`: the same for a report and its translations. */
+  id: string;
+  language: Language;
+  /** Path of the file, relative to the content folder. */
+  path: string;
+  outline: Outline;
+}
+
+/** Orders reports newest first; ties by id, then language. */
+export function newestFirst(a: Report, b: Report): number {
+  return compareDates(b.date, a.date) || compareText(a.id, b.id) || compareText(a.language, b.language);
+}

@@ -1,0 +1,78 @@
+/**
+ * Gives every heading, part and quote its address, and a visible link to copy it by.
+ *
+ * ```html
+ * <section data-part="details"><h2>Деталі</h2>…</section>
+ * <figure data-quote="q-1a2b3c4"><figcaption>…</figcaption>…</figure>
+ * ```
+ *
+ * becomes
+ *
+ * ```html
+ * <section class="part" data-part="details"><h2 id="details">Деталі <a class="permalink" …>#</a></h2>…</section>
+ * <figure class="quote" id="q-1a2b3c4"><figcaption>… <a class="permalink" …>#</a></figcaption>…
+ * <source-card data-quote="q-1a2b3c4"></source-card></figure>
+ * ```
+ *
+ * A part is addressed by what it is, in every language alike; a heading by its words. `<source-card>` is the place
+ * where the page puts who said it. Runs after sanitising, so that no text can claim an id.
+ */
+import GithubSlugger from "github-slugger";
+import type { Element, ElementContent, Root } from "hast";
+import { toString as textOf } from "mdast-util-to-string";
+import { SKIP, visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import { languageOfPath } from "../domain/language.ts";
+import { interfaceOf } from "../interface/interface.ts";
+import { outlineOf } from "./outline-of.ts";
+import type { FormOptions } from "./remark-quotes.ts";
+
+const headings = new Set(["h2", "h3", "h4", "h5", "h6"]);
+
+export function rehypeAnchors({ defaultLanguage }: FormOptions) {
+  return (tree: Root, file: VFile): void => {
+    const slugger = new GithubSlugger();
+    const { anchors } = outlineOf(file);
+    const text = interfaceOf(languageOfPath(file.path ?? "", defaultLanguage));
+    visit(tree, "element", (node) => {
+      const quote = node.properties.dataQuote;
+      if (node.tagName === "section") return void anchorPart(node, slugger.slug(String(node.properties.dataPart)));
+      if (node.tagName === "figure") {
+        node.properties = { className: ["quote"], ...(quote ? { id: quote } : {}) };
+        if (quote) anchors.push(addLink(captionOf(node), String(quote), text.linkToQuote));
+        if (quote) node.children.push(sourceCard(String(quote)));
+        return;
+      }
+      if (!headings.has(node.tagName)) return;
+      node.properties.id ??= slugger.slug(textOf(node));
+      anchors.push(addLink(node, String(node.properties.id), text.linkToSection));
+      return SKIP;
+    });
+  };
+}
+
+function anchorPart(section: Element, id: string): void {
+  section.properties = { className: ["part"], dataPart: section.properties.dataPart };
+  const heading = section.children.find((child) => child.type === "element" && child.tagName === "h2");
+  if (heading?.type === "element") heading.properties.id = id;
+}
+
+function captionOf(figure: Element): Element {
+  const caption = figure.children.find((child) => child.type === "element" && child.tagName === "figcaption");
+  return caption?.type === "element" ? caption : figure;
+}
+
+function addLink(node: Element, id: string, label: string): string {
+  const link: ElementContent = {
+    type: "element",
+    tagName: "a",
+    properties: { className: ["permalink"], href: `#${id}`, ariaLabel: label },
+    children: [{ type: "text", value: "#" }],
+  };
+  node.children.push({ type: "text", value: " " }, link);
+  return id;
+}
+
+function sourceCard(id: string): Element {
+  return { type: "element", tagName: "source-card", properties: { dataQuote: id }, children: [] };
+}

@@ -1,0 +1,114 @@
+/**
+ * Makes a figure of each labelled quote and of the paragraphs that continue it.
+ *
+ * ```markdown
+ * **Quote from [the first source](source:first):** "possible big terrorist attack inside Russia"
+ * ```
+ *
+ * becomes
+ *
+ * ```html
+ * <figure data-quote="q-…"><figcaption>Quote from <a href="#source-first">the first source</a></figcaption>
+ * <blockquote><p>"possible big terrorist attack inside Russia"</p></blockquote></figure>
+ * ```
+ *
+ * A following paragraph that opens with a quotation mark, or a `>` block, continues the quote. The id comes from the
+ * quoted words (`quote-id.ts`); `rehype-anchors` turns it into an address.
+ */
+import { toString as textOf } from "mdast-util-to-string";
+import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import { partOfLabel } from "../domain/label.ts";
+import { type Language, languageOfPath } from "../domain/language.ts";
+import { quotedFragments, quoteId } from "../domain/quote-id.ts";
+import { type LabelParagraph, readLabel } from "./label-paragraph.ts";
+import { complain, outlineOf, placeOf } from "./outline-of.ts";
+
+export interface FormOptions {
+  defaultLanguage: Language;
+}
+
+const openingMark = /^\s*["“«„]/u;
+
+export function remarkQuotes({ defaultLanguage }: FormOptions) {
+  return (tree: Root, file: VFile): void => {
+    const language = languageOfPath(file.path ?? "", defaultLanguage);
+    for (let index = 0; index < tree.children.length; index += 1) {
+      const node = tree.children[index];
+      const label = readLabel(node);
+      if (!node || !label || partOfLabel(label.text, language) !== "quote") continue;
+      const continued = continuation(tree.children, index + 1);
+      const figure = quoteFigure(file, node, label, continued);
+      tree.children.splice(index, 1 + continued.length, figure);
+    }
+  };
+}
+
+/** The paragraphs and blocks after a quote's label that go on quoting. */
+function continuation(nodes: RootContent[], from: number): RootContent[] {
+  let end = from;
+  while (end < nodes.length && continues(nodes[end])) end += 1;
+  return nodes.slice(from, end);
+}
+
+function continues(node: RootContent | undefined): boolean {
+  if (node?.type === "blockquote") return true;
+  return node?.type === "paragraph" && openingMark.test(textOf(node)) && !readLabel(node);
+}
+
+function quoteFigure(file: VFile, node: RootContent, label: LabelParagraph, continued: RootContent[]): RootContent {
+  const first: Paragraph[] = label.rest.length > 0 ? [{ type: "paragraph", children: label.rest }] : [];
+  const body = [...first, ...continued.flatMap((next) => (next.type === "blockquote" ? next.children : [next]))];
+  const words = quotedWords(body, continued);
+  const id = recordQuote(file, node, label, words);
+  const blockquote: Blockquote = { type: "blockquote", children: body as Blockquote["children"] };
+  const caption = { type: "paragraph", data: { hName: "figcaption" }, children: label.label } as Paragraph;
+  return {
+    type: "blockquote",
+    data: { hName: "figure", hProperties: id === undefined ? {} : { dataQuote: id } },
+    children: [caption, blockquote],
+    position: node.position,
+  };
+}
+
+/** What stands in quotation marks; in a `>` block, where marks are not needed, all of it. */
+function quotedWords(body: RootContent[], continued: RootContent[]): string {
+  const text = body.map((node) => textOf(node)).join(" ");
+  const fragments = quotedFragments(text);
+  if (fragments.length > 0) return fragments.join(" … ");
+  return continued.some((node) => node.type === "blockquote") ? text : "";
+}
+
+function recordQuote(file: VFile, node: RootContent, label: LabelParagraph, words: string): string | undefined {
+  const { quotes } = outlineOf(file);
+  if (words === "") {
+    complain(file, node, {
+      code: "quote/no-words",
+      message: `Unexpected quote without quotation marks after \`${label.text}:\`, expected the words of the source in quotation marks`,
+      remedy: "Put the quoted words in quotation marks; if nothing is quoted, make it a `Details` paragraph.",
+    });
+    return undefined;
+  }
+  const id = quoteId(words);
+  const equal = quotes.find((quote) => quote.id === id);
+  if (equal) {
+    complain(file, node, {
+      code: "quote/duplicate",
+      message: `Unexpected quote equal to the one in line ${equal.place.line}, expected each quote once`,
+      remedy: "The link of a quote is made from its words. Quote the words once, and refer to them.",
+    });
+    return undefined;
+  }
+  const source = linkedSource(label.label);
+  quotes.push({ id, words, ...(source ? { source } : {}), place: placeOf(node) });
+  return id;
+}
+
+function linkedSource(label: PhrasingContent[]): string | undefined {
+  let found: string | undefined;
+  visit({ type: "paragraph", children: label } as Paragraph, "link", (link) => {
+    if (link.url.startsWith("source:")) found ??= link.url.slice("source:".length);
+  });
+  return found;
+}
