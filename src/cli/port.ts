@@ -31,6 +31,7 @@ export async function checkPort(port: number): Promise<void> {
 function listenError(error: NodeJS.ErrnoException, port: number): Error {
   const another = `Set another one: PORT=${port < lastPort ? port + 1 : port - 1} npm start`;
   if (error.code === "EADDRINUSE") return new PlainError(`Port ${port} is taken. ${another}`);
-  if (error.code === "EACCES") return new PlainError(`Port ${port} is for administrators only. Set PORT=4321 npm start`);
+  if (error.code === "EACCES")
+    return new PlainError(`Port ${port} is for administrators only. Set PORT=4321 npm start`);
   return error;
 }

@@ -1,4 +1,5 @@
 /** `npm run preview`: serves what the last build has written. */
+import { readSettings } from "../corpus/settings.ts";
 import { runCommand } from "./command.ts";
 import { readPort } from "./port.ts";
 import { type ServedSite, serve } from "./serve.ts";
@@ -7,8 +8,8 @@ const stopSignals = ["SIGINT", "SIGTERM"] as const;
 
 /** Serves `OUT_DIR` below `BASE_PATH` on `PORT`, and resolves when a signal has stopped it. */
 export async function preview(): Promise<boolean> {
-  const { OUT_DIR: folder = "dist", BASE_PATH: base = "/", PORT } = process.env;
-  const site = await serve({ folder, base, port: readPort(PORT) });
+  const { outFolder: folder, base } = readSettings();
+  const site = await serve({ folder, base, port: readPort(process.env.PORT) });
   console.log(`Sourceline is served at ${site.address}`);
   await stopped(site);
   return true;

@@ -11,7 +11,11 @@ const redrawEvery = 100;
 const plainEvery = 10_000;
 
 /** Begins a phase. Times are in milliseconds; a phase that ends within a second says so in one line. */
-export function startPhase(name: string, out: NodeJS.WriteStream = process.stdout, clock: () => number = Date.now): Phase {
+export function startPhase(
+  name: string,
+  out: NodeJS.WriteStream = process.stdout,
+  clock: () => number = Date.now,
+): Phase {
   const started = clock();
   const live = out.isTTY === true;
   let lastShown = started;

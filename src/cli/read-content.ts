@@ -19,14 +19,20 @@ export interface Content {
 /** Below this count of files a second thread costs more than it saves. */
 const worthThreads = 400;
 
-export async function readContent(folder: string, base: string, onProgress: (done: number, all: number) => void): Promise<Content> {
+export async function readContent(
+  folder: string,
+  base: string,
+  onProgress: (done: number, all: number) => void,
+): Promise<Content> {
   const { site, problems } = readSite(folder);
   const paths = listContent(folder);
   const pipeline = pipelineSettings(site, base);
   let done = 0;
   const count = (more: number) => onProgress((done += more), paths.length);
   const shares = divide(paths).map((part): Share => ({ folder, paths: part, languages: site.languages, pipeline }));
-  const results = await Promise.all(shares.map((share) => (shares.length === 1 ? readShare(share, count) : inThread(share, count))));
+  const results = await Promise.all(
+    shares.map((share) => (shares.length === 1 ? readShare(share, count) : inThread(share, count))),
+  );
   return {
     site,
     entries: results.flatMap((result) => result.entries),

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { normaliseBase } from "../domain/address.ts";
 import { PlainError } from "./command.ts";
 import { listen } from "./port.ts";
@@ -24,7 +24,7 @@ export interface ServedSite {
 /** Serves a built site as a web host would, each file as it is when it is asked for. */
 export async function serve({ folder, base, port }: ServeOptions): Promise<ServedSite> {
   if (!existsSync(join(folder, "index.html"))) {
-    throw new PlainError(`There is no site in \`${folder.replace(/\/*$/, "/")}\` yet. Run \`npm run build\` first.`);
+    throw new PlainError(`There is no site in \`${relative("", folder)}/\` yet. Run \`npm run build\` first.`);
   }
   const below = normaliseBase(base);
   const server = createServer(siteHandler(folder, below));

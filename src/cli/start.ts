@@ -6,7 +6,7 @@ import { preview } from "./preview.ts";
 
 /** A taken port is told before the build, not after it. */
 async function start(): Promise<boolean> {
-  await checkPort(readPort(process.env["PORT"]));
+  await checkPort(readPort(process.env.PORT));
   return (await build()) && (await preview());
 }
 

@@ -90,3 +90,7 @@ export function digestOfSources(folders: string[]): string {
   }
   return hash.digest("hex").slice(0, 16);
 }
+
+export function digestOfText(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}

@@ -7,12 +7,13 @@ import type { Rendered } from "../markdown/processor.ts";
 import { type ParsedDocument, parseMarkdownFile, parseYamlFile } from "./document.ts";
 import { type FileName, readFileName } from "./file-name.ts";
 import { readText } from "./from-disk.ts";
+import { salvage } from "./salvage.ts";
 import { schemaProblems } from "./schema-problems.ts";
 
 export interface Entry extends FileName {
   /** Path of the file, relative to the content folder. */
   path: string;
-  /** What the schema of the collection makes of the YAML; `undefined` where it does not fit. */
+  /** What the schema of the collection makes of the YAML; what could be salvaged where it does not fit. */
   data: unknown;
   outline: Outline;
   /** The rendered body; empty for YAML files. */
@@ -43,7 +44,7 @@ export async function readEntry(
   const file = readText(folder, path);
   if (file.problem) return { entry: { ...name, path, data: undefined, outline: emptyOutline(), html: "" }, problems: [file.problem] };
   const document = parseFile(name.collection, file.text);
-  const { data, problems } = validate(name.collection, document);
+  const { data, problems } = validate(name, document);
   const isMarkdown = collections[name.collection].format === "markdown";
   const body = isMarkdown ? await renderBody(document.body, path, render) : { html: "", outline: emptyOutline(), problems: [] };
   return {
@@ -52,13 +53,13 @@ export async function readEntry(
   };
 }
 
-function validate(collection: CollectionName, document: ParsedDocument) {
+function validate({ collection, id }: FileName, document: ParsedDocument) {
   if (document.data === undefined) return { data: undefined, problems: document.problems };
   const { schema } = collections[collection];
   const result = schema.safeParse(document.data);
   return result.success
     ? { data: result.data as unknown, problems: document.problems }
-    : { data: undefined, problems: [...document.problems, ...schemaProblems(result.error, schema, document)] };
+    : { data: salvage(collection, id, document.data), problems: [...document.problems, ...schemaProblems(result.error, schema, document)] };
 }
 
 async function renderBody(body: string, path: string, render: RenderMarkdown) {

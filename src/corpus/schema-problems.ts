@@ -72,7 +72,7 @@ function wrongType(value: unknown, path: Path, issue: Issue & { code: string }, 
 
 function wrongValue(value: unknown, path: Path, issue: Issue, schema: z.ZodType, document: ParsedDocument): FoundProblem {
   const code = issue.code === "custom" ? ((issue.params?.code as ProblemCode | undefined) ?? "field/value") : "field/value";
-  return { place: document.placeOf(path), code, message: valueMessage(value, path, issue), remedy: purpose(path, schema) };
+  return { place: document.placeOf(path), code, message: valueMessage(value, path, issue), remedy: issue.code === "invalid_value" ? undefined : purpose(path, schema) };
 }
 
 function valueMessage(value: unknown, path: Path, issue: Issue): string {

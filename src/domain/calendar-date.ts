@@ -30,6 +30,11 @@ export const calendarDateSchema = z
   })
   .describe("a day such as `2024-04-01`, or a minute with its zone such as `2024-04-01T15:28+03:00`");
 
+/** A date, or only the month where a page does not say more: `2024-04`. */
+export const publicationDateSchema = z
+  .union([z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), calendarDateSchema])
+  .describe("a day such as `2024-04-01`, or a month such as `2024-04` where the day is not known");
+
 const faultCode = { shape: "field/value", impossible: "date/impossible" } as const;
 
 function faultMessage(value: string, fault: DateFault): string {
@@ -38,7 +43,7 @@ function faultMessage(value: string, fault: DateFault): string {
     : `Unexpected date \`${value}\`, expected one that exists in the calendar`;
 }
 
-/** The day as written, `YYYY-MM-DD`. */
+/** The day as written, `YYYY-MM-DD`; `YYYY-MM` where only the month is known. */
 export function dayOf(date: CalendarDate): string {
   return date.slice(0, 10);
 }

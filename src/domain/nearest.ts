@@ -2,16 +2,21 @@ import { distance } from "fastest-levenshtein";
 
 /**
  * The known name that a mistyped one most likely means: the closest within a third of its length (at least 2 edits),
- * or one that begins with it. Ties go to the first in the order given.
+ * or one that begins with it. Of two equally close, the one of the same length; then the first in the order given.
  */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const limit = Math.max(2, Math.floor(name.length / 3));
   let best: { name: string; edits: number } | undefined;
   for (const candidate of known) {
-    const edits = candidate.startsWith(name) && name.length > 2 ? 1 : distance(name, candidate);
-    if (edits <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = { name: candidate, edits };
+    const edits = candidate.startsWith(name) && name.length > 2 ? 1 : distance(name, candidate) + lengthPenalty(name, candidate);
+    if (Math.floor(edits) <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = { name: candidate, edits };
   }
   return best?.name;
+}
+
+/** Breaks ties between candidates of equal distance: typing errors rarely change the length. */
+function lengthPenalty(name: string, candidate: string): number {
+  return name.length === candidate.length ? 0 : 0.5;
 }
 
 /** `did you mean \`x\`?`, or nothing. */

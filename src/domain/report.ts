@@ -1,6 +1,6 @@
 /** A report: the digest or analysis of published reporting that the site exists for. */
 import { z } from "zod";
-import { calendarDateSchema, compareDates, compareText } from "./calendar-date.ts";
+import { calendarDateSchema, compareDates, compareText, publicationDateSchema } from "./calendar-date.ts";
 import type { Language } from "./language.ts";
 import type { Outline } from "./outline.ts";
 import { partySchema } from "./reference.ts";
@@ -18,7 +18,7 @@ const originalSchema = z.strictObject({
   outlet: idSchema.describe("the id of the outlet that published it, such as `reuters`"),
   title: z.string().min(1).describe("the title as published"),
   url: webAddress,
-  published: calendarDateSchema,
+  published: publicationDateSchema,
   archived: webAddress.optional(),
 });
 

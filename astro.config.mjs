@@ -1,0 +1,24 @@
+import { defineConfig } from "astro/config";
+import { readSite } from "./src/corpus/from-disk.ts";
+import { pipelineSettings } from "./src/corpus/pipeline-settings.ts";
+import { readSettings } from "./src/corpus/settings.ts";
+import { lastSearchIndex } from "./src/cli/last-search-index.ts";
+import { markdownProcessor } from "./src/markdown/processor.ts";
+
+const { contentFolder, outFolder, base, address } = readSettings();
+const { site } = readSite(contentFolder);
+
+export default defineConfig({
+  site: address ?? site.address,
+  base,
+  outDir: outFolder,
+  trailingSlash: "always",
+  build: { format: "directory", inlineStylesheets: "always", assets: "assets" },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: markdownProcessor(pipelineSettings(site, base)),
+    syntaxHighlight: false,
+  },
+  integrations: [lastSearchIndex(outFolder, base)],
+});

@@ -1,0 +1,73 @@
+/** `npm run build`: checks, renders and indexes the site, and puts it in place of the last one. */
+import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { build as buildWithAstro } from "astro";
+import { listenToSteps } from "../corpus/build-steps.ts";
+import { readSettings, type Settings } from "../corpus/settings.ts";
+import type { Corpus } from "../domain/corpus.ts";
+import { siteAddresses } from "../indexes/site-pages.ts";
+import { checkContent } from "./check-content.ts";
+import { runCommand } from "./command.ts";
+import { indexSite } from "./index-site.ts";
+import { startPhase } from "./progress.ts";
+import { formatProblem, summarise } from "./report-problems.ts";
+
+/** Builds the site; `false` if the content has problems, which have been printed. The output folder is then untouched. */
+export async function build(settings: Settings = readSettings()): Promise<boolean> {
+  const corpus = await checked(settings);
+  if (!corpus) return false;
+  const next = mkdtempSync(join(dirname(settings.outFolder), `${basename(settings.outFolder)}.next-`));
+  try {
+    await renderPages(corpus, settings, next);
+    await indexPages(next);
+    replaceFolder(settings.outFolder, next);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+  return true;
+}
+
+async function checked({ contentFolder, base }: Settings): Promise<Corpus | undefined> {
+  const phase = startPhase("Checking");
+  const { corpus, problems, files } = await checkContent({ folder: contentFolder, base, now: new Date(), onProgress: phase.at });
+  phase.end(summarise(problems, files).replace(/\.$/, ""));
+  for (const problem of problems) console.error(formatProblem(problem, contentFolder, process.cwd()));
+  if (problems.length === 0) return corpus;
+  console.error("Nothing was built. Correct the problems above, and build again.");
+  return undefined;
+}
+
+async function renderPages(corpus: Corpus, { base }: Settings, folder: string): Promise<void> {
+  const all = { entry: corpus.reports.length + corpus.pages.length, page: siteAddresses(corpus, base).length };
+  const names = { entry: "Rendering text", page: "Writing pages" };
+  let current: { step: keyof typeof all; done: number; phase: ReturnType<typeof startPhase> } | undefined;
+  listenToSteps((step) => {
+    if (current?.step !== step) {
+      current?.phase.end();
+      current = { step, done: 0, phase: startPhase(names[step]) };
+    }
+    current.phase.at(++current.done, all[step]);
+  });
+  try {
+    await buildWithAstro({ outDir: folder, logLevel: "error" });
+    current?.phase.end(`${current.done.toLocaleString("en-GB")} pages`);
+  } finally {
+    listenToSteps(undefined);
+  }
+}
+
+async function indexPages(folder: string): Promise<void> {
+  const phase = startPhase("Indexing");
+  const { pages } = await indexSite(folder, phase.at);
+  phase.end(`${pages.toLocaleString("en-GB")} reports`);
+}
+
+/** Puts a finished folder in the place of another; at no time is there a half-written one. */
+function replaceFolder(target: string, finished: string): void {
+  const old = `${finished}-old`;
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(finished, target);
+  rmSync(old, { recursive: true, force: true });
+}
+
+if (import.meta.main) await runCommand(() => build());

@@ -1,0 +1,35 @@
+/** The corpus as Astro holds it, for pages. */
+import { type DataEntryMap, getCollection, getEntry } from "astro:content";
+import { type CollectionName, collectionNames } from "../domain/collection.ts";
+import type { Corpus } from "../domain/corpus.ts";
+import type { Language } from "../domain/language.ts";
+import { type AssembledEntry, assembleCorpus } from "./assemble.ts";
+import { readSite } from "./from-disk.ts";
+import { storeId } from "./store-id.ts";
+import { readSettings } from "./settings.ts";
+
+/** Astro types collections by their names at build time; ours are all of one shape, which the loader wrote. */
+type Collection = keyof DataEntryMap;
+
+let loaded: Promise<Corpus> | undefined;
+
+/** The whole corpus. It is read once a build; in dev, where files change, for every page. */
+export function loadCorpus(): Promise<Corpus> {
+  if (import.meta.env.DEV) return readCorpus();
+  loaded ??= readCorpus();
+  return loaded;
+}
+
+async function readCorpus(): Promise<Corpus> {
+  const { site } = readSite(readSettings().contentFolder);
+  const entries = await Promise.all(collectionNames.map((name) => getCollection(name as Collection)));
+  return assembleCorpus(site, entries.flat().map((entry) => entry.data as unknown as AssembledEntry));
+}
+
+/** The rendered body of a report or page. A missing one is fatal: Astro would publish an empty article. */
+export async function bodyOf(collection: CollectionName, written: { id: string; language: Language; path: string }): Promise<string> {
+  const entry = await getEntry(collection as Collection, storeId(written));
+  const html = (entry as { rendered?: { html: string } } | undefined)?.rendered?.html;
+  if (!html) throw new Error(`${written.path} has no rendered body. Run \`npm run check\`; if it finds nothing, this is a fault of the pipeline.`);
+  return html;
+}

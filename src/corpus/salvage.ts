@@ -1,0 +1,34 @@
+/**
+ * What can still be judged of a head that does not fit its schema: the fields that are right, and neutral values for
+ * the others. One mistyped field must not hide that an author does not exist. Nothing salvaged is ever published.
+ */
+import type { z } from "zod";
+import { type CollectionName, collections } from "../domain/collection.ts";
+
+/** Values that no check complains of, for required fields. */
+function neutral(collection: CollectionName, id: string): Record<string, unknown> {
+  if (collection === "reports") {
+    const date = `${id.slice(0, 7).replace("/", "-")}-01`;
+    return { title: "", summary: "", date, kind: "digest", authors: [], topics: [], restsOn: [], sources: {}, responses: [], corrections: [] };
+  }
+  return collection === "pages" ? { title: "", summary: "" } : { name: "", description: "" };
+}
+
+/** The salvaged head; `undefined` where there is no map of fields at all. */
+export function salvage(collection: CollectionName, id: string, raw: unknown): unknown {
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return undefined;
+  const data = neutral(collection, id);
+  const shape = (collections[collection].schema as z.ZodObject).shape;
+  for (const [key, schema] of Object.entries(shape)) {
+    const value: unknown = Reflect.get(raw, key);
+    const result = (schema as z.ZodType).safeParse(value);
+    if (result.success && result.data !== undefined) data[key] = result.data;
+    else if (key === "sources" && isMapOfMaps(value)) data[key] = value;
+  }
+  return data;
+}
+
+/** Sources are kept as they stand, so that one bad source does not make every link to the others an error. */
+function isMapOfMaps(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.values(value).every((one) => typeof one === "object" && one !== null);
+}
