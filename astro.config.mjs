@@ -1,5 +1,5 @@
 import { defineConfig } from "astro/config";
-import { readSite } from "./src/corpus/from-disk.ts";
+import { digestOfText, readSite } from "./src/corpus/from-disk.ts";
 import { pipelineSettings } from "./src/corpus/pipeline-settings.ts";
 import { readSettings } from "./src/corpus/settings.ts";
 import { lastSearchIndex } from "./src/cli/last-search-index.ts";
@@ -12,9 +12,10 @@ export default defineConfig({
   site: address ?? site.address,
   base,
   outDir: outFolder,
+  // Sites of different content must not share a store.
+  cacheDir: `.cache/${digestOfText(contentFolder + base)}`,
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "always", assets: "assets" },
-  compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
     processor: markdownProcessor(pipelineSettings(site, base)),

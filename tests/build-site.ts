@@ -9,12 +9,12 @@ const stamp = "tests/output/site-built-by";
 export async function setup(): Promise<void> {
   process.env.TEST_RUN ??= crypto.randomUUID();
   if (builtBy() === process.env.TEST_RUN) return;
+  mkdirSync("tests/output", { recursive: true });
   const { ok, output } = await run(process.execPath, ["src/cli/build.ts"], {
     env: { OUT_DIR: siteFolder },
     quiet: true,
   });
   if (!ok) throw new Error(`The site could not be built:\n${output}`);
-  mkdirSync("tests/output", { recursive: true });
   writeFileSync(stamp, process.env.TEST_RUN);
 }
 

@@ -8,7 +8,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { installPackages, isInstalled } from "./installation.mjs";
+import { installPackages, isInstalled, nodeOf } from "./installation.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { scripts, engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -29,7 +29,7 @@ try {
 function checkCommand() {
   const commands = Object.keys(scripts).filter((script) => scripts[script].endsWith(`bootstrap.mjs ${script}`));
   if (commands.includes(name)) return;
-  refuse(`Unexpected command \`${name}\`, expected one of ${commands.join(", ")}. Run \`npm run ${commands[0]}\`.`);
+  refuse(`Unexpected command \`${name}\`, expected one of ${commands.join(", ")}. For instance: npm run check`);
 }
 
 /** @param {string | undefined} version unknown where npm did not start this */
@@ -46,14 +46,24 @@ function npmVersion() {
 
 /** Passes arguments, input, output, signals and the exit code through. */
 function run() {
-  const node = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
-  const child = spawn(node, [join("src", "cli", `${name}.ts`), ...rest], {
+  const child = spawn(nodeOf(root), [join("src", "cli", `${name}.ts`), ...rest], {
     cwd: root,
     env: commandEnvironment(),
     stdio: "inherit",
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  if (process.env.npm_lifecycle_event) endWithParent(child);
   child.on("exit", endAs);
+  child.on("error", ({ message }) => {
+    console.error(`The installed Node does not start: ${message}. Remove the folder node_modules, then try again.`);
+    process.exit(1);
+  });
+}
+
+/** npm passes a signal to the shell between it and this, and no further: where the shell has gone, the command ends. */
+function endWithParent(child) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill(), 500).unref();
 }
 
 function commandEnvironment() {

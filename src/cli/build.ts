@@ -1,7 +1,7 @@
 /** `npm run build`: checks, renders and indexes the site, and puts it in place of the last one. */
 import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { build as buildWithAstro } from "astro";
+import { type AstroIntegration, build as buildWithAstro } from "astro";
 import { listenToSteps } from "../corpus/build-steps.ts";
 import { readSettings, type Settings } from "../corpus/settings.ts";
 import type { Corpus } from "../domain/corpus.ts";
@@ -49,12 +49,22 @@ async function renderPages(corpus: Corpus, { base }: Settings, folder: string): 
     current.phase.at(++current.done, all[step]);
   });
   try {
-    await buildWithAstro({ outDir: folder, logLevel: "error" });
+    await buildWithAstro({ outDir: folder, logLevel: "error", integrations: [countPages] });
     current?.phase.end(`${current.done.toLocaleString("en-GB")} pages`);
   } finally {
     listenToSteps(undefined);
   }
 }
+
+/** Has Astro call `count-pages.ts` for each page. */
+const countPages: AstroIntegration = {
+  name: "sourceline-count-pages",
+  hooks: {
+    "astro:config:setup": ({ addMiddleware }) => {
+      addMiddleware({ order: "pre", entrypoint: new URL("./count-pages.ts", import.meta.url) });
+    },
+  },
+};
 
 async function indexPages(folder: string): Promise<void> {
   const phase = startPhase("Indexing");

@@ -21,10 +21,16 @@ export async function findChromium(): Promise<string> {
 
 /** A browser with a fresh profile that asks nobody for updates. */
 export async function launchChromium(): Promise<Browser> {
-  return await chromium.launch({
-    executablePath: await findChromium(),
-    // Chromium refuses to start with its sandbox as root.
-    chromiumSandbox: process.getuid?.() !== 0,
+  const executablePath = await findChromium();
+  // Root and many containers cannot have the sandbox; the pages that are opened are our own.
+  if (process.getuid?.() === 0) return await launch(executablePath, false);
+  return await launch(executablePath, true).catch(() => launch(executablePath, false));
+}
+
+function launch(executablePath: string, chromiumSandbox: boolean): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    chromiumSandbox,
     args: [
       "--disable-background-networking",
       "--disable-component-update",

@@ -1,7 +1,12 @@
 /** Whether the packages of package-lock.json are installed, and how to install them. Runs on Node 20 without any. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
+
+/** The Node that the packages bring. */
+export function nodeOf(root) {
+  return join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
+}
 
 /**
  * npm writes `node_modules/.package-lock.json` when an install has ended, so a half-finished one has none. Each package
@@ -11,17 +16,21 @@ export function isInstalled(root) {
   const installed = readPackages(join(root, "node_modules", ".package-lock.json"));
   return (
     installed !== undefined &&
-    existsSync(join(root, "node_modules", ".bin", "node")) &&
+    existsSync(nodeOf(root)) &&
     Object.entries(readPackages(join(root, "package-lock.json")) ?? {}).every(
-      ([path, wanted]) => path === "" || wanted.optional || isSame(root, path, wanted, installed[path]),
+      ([path, wanted]) => path === "" || isSame(root, path, wanted, installed[path]),
     )
   );
 }
 
-/** Installs exactly what package-lock.json says, and shows what npm printed only if it failed. */
+/**
+ * Installs anew what package-lock.json says, and shows what npm printed only if it failed. This is `npm ci`, but for a
+ * lock file in which npm left out packages for other systems: `npm ci` refuses it, see npm/cli#4828.
+ */
 export function installPackages(root) {
   console.log("Installing packages…");
-  const npm = spawnSync("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], {
+  rmSync(join(root, "node_modules"), { recursive: true, force: true });
+  const npm = spawnSync("npm", ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund"], {
     cwd: root,
     env: { ...process.env, PATH: pathWithoutPackages(root) },
     encoding: "utf8",
@@ -29,7 +38,8 @@ export function installPackages(root) {
     shell: process.platform === "win32",
   });
   if (npm.status === 0 && isInstalled(root)) return;
-  console.error(`${npm.stdout ?? ""}${npm.stderr ?? ""}`.trimEnd());
+  const said = `${npm.stdout ?? ""}${npm.stderr ?? ""}`.trimEnd();
+  if (said) console.error(said);
   throw Object.assign(new Error(failure(npm)), { plain: true });
 }
 
@@ -42,8 +52,8 @@ function readPackages(file) {
 }
 
 function isSame(root, path, wanted, found) {
+  if (found === undefined) return wanted.optional === true;
   return (
-    found !== undefined &&
     found.version === wanted.version &&
     found.integrity === wanted.integrity &&
     existsSync(join(root, path, "package.json"))

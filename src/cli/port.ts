@@ -9,7 +9,7 @@ export function readPort(text = "4321"): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (port > 0 && port <= lastPort) return port;
   throw new PlainError(
-    `Unexpected PORT \`${text}\`, expected a whole number from 1 to ${lastPort}. Set another one: PORT=4321 npm start`,
+    `Unexpected PORT \`${text}\`, expected a whole number from 1 to ${lastPort}. ${setAnother(4321)}`,
   );
 }
 
@@ -29,9 +29,11 @@ export async function checkPort(port: number): Promise<void> {
 }
 
 function listenError(error: NodeJS.ErrnoException, port: number): Error {
-  const another = `Set another one: PORT=${port < lastPort ? port + 1 : port - 1} npm start`;
-  if (error.code === "EADDRINUSE") return new PlainError(`Port ${port} is taken. ${another}`);
-  if (error.code === "EACCES")
-    return new PlainError(`Port ${port} is for administrators only. Set PORT=4321 npm start`);
+  if (error.code === "EADDRINUSE") return new PlainError(`Port ${port} is taken. ${setAnother(port + 1)}`);
+  if (error.code === "EACCES") return new PlainError(`Port ${port} is for administrators only. ${setAnother(4321)}`);
   return error;
+}
+
+function setAnother(port: number): string {
+  return `Set another one: PORT=${Math.min(port, lastPort)} npm start`;
 }

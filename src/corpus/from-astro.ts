@@ -22,8 +22,14 @@ export function loadCorpus(): Promise<Corpus> {
 
 async function readCorpus(): Promise<Corpus> {
   const { site } = readSite(readSettings().contentFolder);
-  const entries = await Promise.all(collectionNames.map((name) => getCollection(name as Collection)));
-  return assembleCorpus(site, entries.flat().map((entry) => entry.data as unknown as AssembledEntry));
+  const entries = await Promise.all(collectionNames.map(readCollection));
+  return assembleCorpus(site, entries.flat());
+}
+
+/** The entries of a collection, as the loader stored them; Astro would take a `collection` in them for a reference. */
+async function readCollection(collection: CollectionName): Promise<AssembledEntry[]> {
+  const entries = await getCollection(collection as Collection);
+  return entries.map((entry) => ({ ...(entry.data as unknown as AssembledEntry), collection }));
 }
 
 /** The rendered body of a report or page. A missing one is fatal: Astro would publish an empty article. */

@@ -62,8 +62,8 @@ async function loadOne(path: string, folder: string, languages: Language[], pipe
 
 function store(entry: Entry, digest: string, context: LoaderContext): string {
   const id = storeId(entry);
-  const { collection, language, path, data, outline, html } = entry;
-  context.store.set({ id, data: { collection, id: entry.id, language, path, data, outline }, digest, rendered: { html } });
+  const { language, path, data, outline, html } = entry;
+  context.store.set({ id, data: { id: entry.id, language, path, data, outline }, digest, rendered: { html } });
   return id;
 }
 

@@ -25,7 +25,7 @@ const originalSchema = z.strictObject({
 const responseSchema = z.strictObject({
   party: partySchema,
   askedBy: idSchema.optional().describe("the id of the outlet that asked"),
-  answer: z.string().min(1).describe("`none`, `declined`, or what they answered, beginning with a verb"),
+  answer: z.string().min(1).describe("`none`, `declined`, `no comment`, or what they answered, beginning with a verb"),
   on: calendarDateSchema,
 });
 

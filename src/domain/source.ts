@@ -23,6 +23,7 @@ const unnamedSourceSchema = z.strictObject({
     .string()
     .min(1)
     .describe("why the source is not named, completing “not named because …”, or `not given`"),
+  count: z.int().min(2).optional().describe("how many people the description stands for, where it is more than one"),
   via,
 });
 
@@ -38,6 +39,11 @@ export const sourceSchema = z.union([personSourceSchema, organisationSourceSchem
 
 export function isNamed(source: Source): source is PersonSource | OrganisationSource {
   return !("described" in source);
+}
+
+/** How many people a source stands for: one, unless an outlet describes several together. */
+export function peopleIn(source: Source): number {
+  return isNamed(source) ? 1 : (source.count ?? 1);
 }
 
 /** Whether the outlet says why the source is not named. */

@@ -1,6 +1,6 @@
 /** How a report knows what it says: the facts behind its sourcing sentence. */
 import type { Report, ReportHead, Response } from "./report.ts";
-import { hasReason, isNamed, type Source } from "./source.ts";
+import { hasReason, isNamed, peopleIn, type Source } from "./source.ts";
 
 export interface Sourcing {
   /** Count of sources with a name: people and organisations. */
@@ -15,19 +15,23 @@ export interface Sourcing {
   silent: string[];
   /** Parties that declined to comment. */
   declined: string[];
+  /** Parties of whom the outlet says only that there was no comment. */
+  uncommented: string[];
 }
 
-/** Counts the sources of a report. Each declared source counts once, however often it is quoted. */
+/** Counts the people and organisations that a report cites; each once, however often it is quoted. */
 export function sourcingOf(report: ReportHead): Sourcing {
   const sources = Object.values(report.sources);
-  const unnamed = sources.filter((source) => !isNamed(source));
+  const people = (test: (source: Source) => boolean) =>
+    sources.filter(test).reduce((sum, source) => sum + peopleIn(source), 0);
   return {
-    named: sources.length - unnamed.length,
-    unnamed: unnamed.length,
-    reasoned: unnamed.filter((source) => !isNamed(source) && hasReason(source)).length,
+    named: people(isNamed),
+    unnamed: people((source) => !isNamed(source)),
+    reasoned: people((source) => !isNamed(source) && hasReason(source)),
     outlets: outletsOf(report),
     silent: partiesWith(report.responses, "none"),
     declined: partiesWith(report.responses, "declined"),
+    uncommented: partiesWith(report.responses, "no comment"),
   };
 }
 

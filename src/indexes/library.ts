@@ -10,6 +10,7 @@ export interface Library {
   language: Language;
   /** Newest first. */
   reports: Report[];
+  ids: Set<string>;
   /** Reports by key of a thing (`person/dmitry-peskov`, `author/desk`), newest first. */
   byThing: Map<string, Report[]>;
 }
@@ -43,5 +44,5 @@ export function libraryOf(corpus: Corpus, language: Language): Library {
       else byThing.set(key, [report]);
     }
   }
-  return { corpus, language, reports, byThing };
+  return { corpus, language, reports, ids: new Set(reports.map(({ id }) => id)), byThing };
 }

@@ -1,4 +1,3 @@
-import type { EntityKind } from "../domain/reference.ts";
 import type { ReportKind } from "../domain/report.ts";
 import type { Sourcing } from "../domain/sourcing.ts";
 import { type Forms, formFor, joined } from "./counted.ts";
@@ -8,6 +7,7 @@ export interface SourcingNames {
   outlets: string[];
   silent: string[];
   declined: string[];
+  uncommented: string[];
 }
 
 const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -16,13 +16,14 @@ const counted = (count: number, forms: Forms): string => `${count.toLocaleString
 const list = (items: string[]): string => joined(items, "en");
 
 /**
- * "This report rests on Reuters and NTV. It has four sources: three are not named (a reason is given for one of
- * them) and one is named. The White House declined to comment." In one sentence, joined by semicolons.
+ * "This report rests on the reporting of Reuters and NTV and on four sources, three of them not named (a reason is
+ * given for one); no answer: Kremlin." Names stand after a colon, since some take an article and some do not.
  */
 function sourcing(facts: Sourcing, names: SourcingNames): string {
   const clauses = [`This report rests on the reporting of ${list(names.outlets)}${sourcesClause(facts)}`];
-  if (names.silent.length > 0) clauses.push(`${list(names.silent)} did not respond`);
-  if (names.declined.length > 0) clauses.push(`${list(names.declined)} declined to comment`);
+  if (names.silent.length > 0) clauses.push(`no answer: ${list(names.silent)}`);
+  if (names.declined.length > 0) clauses.push(`declined to comment: ${list(names.declined)}`);
+  if (names.uncommented.length > 0) clauses.push(`no comment: ${list(names.uncommented)}`);
   return `${clauses.join("; ")}.`;
 }
 
@@ -64,7 +65,6 @@ export const en = {
     ReportKind,
     string
   >,
-  entityKinds: { person: "Person", organisation: "Organisation", place: "Place" } satisfies Record<EntityKind, string>,
   placeKinds: { country: "Country", region: "Region", city: "City", venue: "Venue" },
   outletKinds: {
     agency: "News agency",
@@ -76,8 +76,16 @@ export const en = {
     "official body": "Official body",
     research: "Research",
   },
-  topic: "Topic",
-  author: "Author",
+  thingKinds: {
+    person: "Person",
+    organisation: "Organisation",
+    place: "Place",
+    outlet: "Outlet",
+    topic: "Topic",
+    author: "Author",
+  },
+  kind: "Kind",
+  entries: "Lists of entries",
 
   leadStory: "The lead",
   latest: "Latest reports",
@@ -91,6 +99,9 @@ export const en = {
   source: "Source",
   sources: "Sources",
   named: "Named",
+  namedCount: (count: number) => `${count} named`,
+  unnamedCount: (count: number) => `${count} not named`,
+  quoted: (words: string) => `“${words}”`,
   notNamed: "Not named",
   via: "Through",
   whyNotNamed: "Why not named",
@@ -101,6 +112,7 @@ export const en = {
   askedBy: (outlet: string) => `asked by ${outlet}`,
   didNotRespond: "did not respond",
   declinedToComment: "declined to comment",
+  didNotComment: "did not comment",
   restsOn: "What this report rests on",
   archivedCopy: "archived copy",
   corrections: "Corrections",
@@ -131,18 +143,22 @@ export const en = {
   filters: "Narrow down",
   filterNames: { topic: "Topic", outlet: "Outlet", kind: "Kind", language: "Language", year: "Year" },
   clearFilters: "Clear all",
-  resultCount: (count: number) => counted(count, { one: "report found", other: "reports found" }),
+  allLanguages: "All languages",
+  moreFilterValues: "More",
+  /** `#` stands for the number; the browser chooses the form. */
+  resultCounts: { one: "# report found", other: "# reports found" } as Forms,
   moreResults: "Show more",
   searchStart: "Type a word, a name or a few words of a quote.",
   searchNothing: "Nothing was found.",
   searchNothingHint: "Try fewer or other words, clear a filter, or look through the archive.",
+  searchAllLanguages: "Search in all languages",
   searchFailed: "The search could not be loaded.",
   searchFailedHint: "Reload the page, or look through the archive.",
   searchLoading: "Searching …",
   searchNoScript: "Search needs JavaScript. The archive lists every report without it.",
   searchKeys: "Arrow keys move through the results, Enter opens one, Escape returns to the search field.",
   toArchive: "To the archive",
-  matchesIn: "In this report",
+  matchesIn: "Matches in this report",
 
   notFound: "There is no such page",
   notFoundHint: "The address may be mistyped. Reports never move: search for it, or look through the archive.",

@@ -14,6 +14,7 @@ function sourcing(facts: Sourcing, names: SourcingNames): string {
   const clauses = [`${sourcesClause(facts)}: ${list(names.outlets)}`];
   if (names.silent.length > 0) clauses.push(`не відповіли на запит: ${list(names.silent)}`);
   if (names.declined.length > 0) clauses.push(`відмовилися від коментарів: ${list(names.declined)}`);
+  if (names.uncommented.length > 0) clauses.push(`не прокоментували: ${list(names.uncommented)}`);
   return `${clauses.join("; ")}.`;
 }
 
@@ -56,7 +57,6 @@ export const uk: Interface = {
   linkCopied: "Посилання скопійовано",
 
   kinds: { digest: "Дайджест", analysis: "Аналіз", explainer: "Пояснення", chronology: "Хронологія" },
-  entityKinds: { person: "Особа", organisation: "Організація", place: "Місце" },
   placeKinds: { country: "Країна", region: "Регіон", city: "Місто", venue: "Заклад" },
   outletKinds: {
     agency: "Інформаційна агенція",
@@ -68,8 +68,16 @@ export const uk: Interface = {
     "official body": "Офіційний орган",
     research: "Дослідницький центр",
   },
-  topic: "Тема",
-  author: "Автор",
+  thingKinds: {
+    person: "Особа",
+    organisation: "Організація",
+    place: "Місце",
+    outlet: "Видання",
+    topic: "Тема",
+    author: "Автор",
+  },
+  kind: "Вид",
+  entries: "Переліки",
 
   leadStory: "Головне",
   latest: "Останні матеріали",
@@ -83,6 +91,9 @@ export const uk: Interface = {
   source: "Джерело",
   sources: "Джерела",
   named: "Назване",
+  namedCount: (count) => counted(count, { one: "назване", few: "названі", many: "названих", other: "названого" }),
+  unnamedCount: (count) => counted(count, { one: "не назване", few: "не названі", many: "не названих", other: "не названого" }),
+  quoted: (words) => `«${words}»`,
   notNamed: "Не назване",
   via: "Через видання",
   whyNotNamed: "Чому не назване",
@@ -93,6 +104,7 @@ export const uk: Interface = {
   askedBy: (outlet) => `запит: ${outlet}`,
   didNotRespond: "без відповіді",
   declinedToComment: "відмова від коментарів",
+  didNotComment: "без коментарів",
   restsOn: "На що спирається цей матеріал",
   archivedCopy: "архівна копія",
   corrections: "Виправлення",
@@ -123,19 +135,26 @@ export const uk: Interface = {
   filters: "Уточнити",
   filterNames: { topic: "Тема", outlet: "Видання", kind: "Вид", language: "Мова", year: "Рік" },
   clearFilters: "Скинути все",
-  resultCount: (count) =>
-    `Знайдено ${counted(count, { one: "матеріал", few: "матеріали", many: "матеріалів", other: "матеріалу" })}`,
+  allLanguages: "Усі мови",
+  moreFilterValues: "Ще",
+  resultCounts: {
+    one: "Знайдено # матеріал",
+    few: "Знайдено # матеріали",
+    many: "Знайдено # матеріалів",
+    other: "Знайдено # матеріалу",
+  },
   moreResults: "Показати ще",
   searchStart: "Введіть слово, ім’я або кілька слів із цитати.",
   searchNothing: "Нічого не знайдено.",
   searchNothingHint: "Спробуйте менше слів або інші слова, зніміть фільтр чи перегляньте архів.",
+  searchAllLanguages: "Шукати всіма мовами",
   searchFailed: "Пошук не вдалося завантажити.",
   searchFailedHint: "Перезавантажте сторінку або перегляньте архів.",
   searchLoading: "Шукаємо…",
   searchNoScript: "Для пошуку потрібен JavaScript. В архіві є всі матеріали без нього.",
   searchKeys: "Стрілки — рух результатами, Enter — відкрити, Escape — назад до поля пошуку.",
   toArchive: "До архіву",
-  matchesIn: "У цьому матеріалі",
+  matchesIn: "Збіги в цьому матеріалі",
 
   notFound: "Такої сторінки немає",
   notFoundHint: "Можливо, в адресі помилка. Матеріали ніколи не змінюють адреси: скористайтеся пошуком або архівом.",

@@ -10,8 +10,8 @@
  *
  * ```html
  * <section class="part" data-part="details"><h2 id="details">Деталі <a class="permalink" …>#</a></h2>…</section>
- * <figure class="quote" id="q-1a2b3c4"><figcaption>… <a class="permalink" …>#</a></figcaption>…
- * <source-card data-quote="q-1a2b3c4"></source-card></figure>
+ * <figure class="quote" id="q-1a2b3c4" data-pagefind-title="…"><figcaption>… <a class="permalink" …>#</a></figcaption>
+ * <source-card data-quote="q-1a2b3c4"></source-card>…</figure>
  * ```
  *
  * A part is addressed by what it is, in every language alike; a heading by its words. `<source-card>` is the place
@@ -35,20 +35,25 @@ export function rehypeAnchors({ defaultLanguage }: FormOptions) {
     const { anchors } = outlineOf(file);
     const text = interfaceOf(languageOfPath(file.path ?? "", defaultLanguage));
     visit(tree, "element", (node) => {
-      const quote = node.properties.dataQuote;
       if (node.tagName === "section") return void anchorPart(node, slugger.slug(String(node.properties.dataPart)));
-      if (node.tagName === "figure") {
-        node.properties = { className: ["quote"], ...(quote ? { id: quote } : {}) };
-        if (quote) anchors.push(addLink(captionOf(node), String(quote), text.linkToQuote));
-        if (quote) node.children.push(sourceCard(String(quote)));
-        return;
-      }
+      if (node.tagName === "figure") return void anchorQuote(node, anchors, text.linkToQuote);
       if (!headings.has(node.tagName)) return;
       node.properties.id ??= slugger.slug(textOf(node));
       anchors.push(addLink(node, String(node.properties.id), text.linkToSection));
       return SKIP;
     });
   };
+}
+
+/** A quote without words has no id: `check` has complained of it. */
+function anchorQuote(figure: Element, anchors: string[], label: string): void {
+  const id = figure.properties.dataQuote;
+  const caption = captionOf(figure);
+  figure.properties = { className: ["quote"] };
+  if (typeof id !== "string") return;
+  figure.properties = { ...figure.properties, id, dataPagefindTitle: textOf(caption).trim() };
+  anchors.push(addLink(caption, id, label));
+  figure.children.splice(figure.children.indexOf(caption) + 1, 0, sourceCard(id));
 }
 
 function anchorPart(section: Element, id: string): void {
@@ -66,7 +71,7 @@ function addLink(node: Element, id: string, label: string): string {
   const link: ElementContent = {
     type: "element",
     tagName: "a",
-    properties: { className: ["permalink"], href: `#${id}`, ariaLabel: label },
+    properties: { className: ["permalink"], href: `#${id}`, ariaLabel: label, dataPagefindIgnore: "" },
     children: [{ type: "text", value: "#" }],
   };
   node.children.push({ type: "text", value: " " }, link);

@@ -1,0 +1,77 @@
+/** Excerpts as text with marks, never as HTML: the page makes text nodes and `<mark>` elements of them. */
+
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** The words of a text, and the places of those that match. */
+export interface MarkedWords {
+  words: string[];
+  marks: ReadonlySet<number>;
+}
+
+/** Words from a place up to, and without, another. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+const lead = 6;
+
+/** At most `length` words of a range, around the words that match most fully; `…` stands for what is cut off. */
+export function excerpt(text: MarkedWords, range: Range, length = 32): Piece[] {
+  const from = startOf(text, range, length);
+  const to = Math.min(range.to, from + length);
+  const pieces = markedPieces(text, { from, to });
+  if (from > range.from) pieces.unshift({ text: "… ", marked: false });
+  if (to < range.to) pieces.push({ text: " …", marked: false });
+  return pieces;
+}
+
+function startOf(text: MarkedWords, { from, to }: Range, length: number): number {
+  let best = { start: from, matches: countMatches(text, { from, to: Math.min(to, from + length) }) };
+  for (let place = from; place < to; place += 1) {
+    if (!text.marks.has(place)) continue;
+    const start = Math.max(from, Math.min(place - lead, to - length));
+    const matches = countMatches(text, { from: start, to: Math.min(to, start + length) });
+    if (matches > best.matches) best = { start, matches };
+  }
+  return best.start;
+}
+
+/** How many different words of a range match. */
+export function countMatches({ words, marks }: MarkedWords, { from, to }: Range): number {
+  const found = new Set<string>();
+  for (let place = from; place < to; place += 1) {
+    if (marks.has(place)) found.add(coreOf(words[place] ?? "").core.toLowerCase());
+  }
+  return found.size;
+}
+
+/** The words of a range as text, matches marked without the punctuation around them, neighbours in one mark. */
+export function markedPieces({ words, marks }: MarkedWords, { from, to }: Range): Piece[] {
+  const pieces: Piece[] = [];
+  for (let place = from; place < to; place += 1) {
+    const word = words[place] ?? "";
+    const { before, core, after } = marks.has(place) ? coreOf(word) : { before: word, core: "", after: "" };
+    const joins = core !== "" && before === "" && pieces.at(-1)?.marked === true;
+    if (place > from) add(pieces, " ", joins);
+    add(pieces, before, false);
+    add(pieces, core, true);
+    add(pieces, after, false);
+  }
+  return pieces;
+}
+
+function add(pieces: Piece[], text: string, marked: boolean): void {
+  const last = pieces.at(-1);
+  if (text === "") return;
+  if (last?.marked === marked) last.text += text;
+  else pieces.push({ text, marked });
+}
+
+function coreOf(word: string): { before: string; core: string; after: string } {
+  const [, before = "", core = "", after = ""] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+  return { before, core, after };
+}

@@ -1,0 +1,128 @@
+/**
+ * `<site-search>` wakes up the inert markup of the search page (`SearchPanel.astro`). What is asked for lives in the
+ * address, so that reload, back, forward and a shared link bring the same results.
+ */
+import { openIndex } from "./pagefind.ts";
+import { moveFocus } from "./result-keys.ts";
+import { allLanguages, readAddress, type SearchState, writeAddress } from "./search-address.ts";
+import { type Answer, answer } from "./search-answer.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { resultView } from "./search-results.ts";
+import { SearchView } from "./search-view.ts";
+
+/** After the last keystroke, in milliseconds. */
+const pause = 120;
+const resultsInStep = 10;
+
+class SiteSearch extends HTMLElement {
+  #view!: SearchView;
+  #state!: SearchState;
+  #answer: Answer | undefined;
+  #indexes = new Map<string, Promise<SearchIndex>>();
+  /** Grows with each question; an answer to an older one is dropped. */
+  #turn = 0;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the current entry of the history was made by typing: more typing then changes it, and makes no other. */
+  #isDraft = false;
+
+  connectedCallback(): void {
+    this.#view = new SearchView(this);
+    this.addEventListener("input", (event) => this.#onInput(event));
+    this.addEventListener("submit", (event) => this.#onSubmit(event));
+    this.addEventListener("click", (event) => this.#onClick(event));
+    this.addEventListener("keydown", (event) => moveFocus(event, this.#view));
+    addEventListener("popstate", () => this.#restore());
+    addEventListener("pagehide", () => history.replaceState({ scroll: scrollY }, ""));
+    this.#restore();
+  }
+
+  #restore(): void {
+    clearTimeout(this.#typing);
+    this.#isDraft = false;
+    this.#state = readAddress(location.search);
+    this.#view.showState(this.#state);
+    void this.#ask().then(() => scrollTo(0, history.state?.scroll ?? scrollY));
+  }
+
+  #onInput(event: Event): void {
+    clearTimeout(this.#typing);
+    const { field } = this.#view;
+    if (event.target !== field) this.#change(this.#view.chosenFilters(), false);
+    else this.#typing = setTimeout(() => this.#change({ query: field.value.trim() }, true), pause);
+  }
+
+  #onSubmit(event: Event): void {
+    event.preventDefault();
+    clearTimeout(this.#typing);
+    this.#change({ query: this.#view.field.value.trim() }, false);
+    // On a phone, the keyboard covers the results.
+    if (matchMedia("(pointer: coarse)").matches) this.#view.field.blur();
+  }
+
+  #onClick(event: Event): void {
+    const action = (event.target as Element).closest<HTMLElement>("[data-action]")?.dataset.action;
+    if (action === "more") void this.#showMore();
+    if (action === "clear") this.#change({ filters: {}, language: undefined }, false);
+    if (action === "all-languages") this.#change({ language: allLanguages }, false);
+  }
+
+  /** Takes what has changed into the address, and asks. */
+  #change(change: Partial<SearchState>, isDraft: boolean): void {
+    const state = { ...this.#state, page: 1, ...change };
+    const isNew = writeAddress(state) !== writeAddress(this.#state);
+    const keepsEntry = !isNew || (isDraft && this.#isDraft);
+    this.#isDraft = isDraft && (isNew || this.#isDraft);
+    this.#state = state;
+    if (!isNew) return;
+    this.#writeHistory(keepsEntry);
+    this.#view.showState(state);
+    void this.#ask();
+  }
+
+  #writeHistory(keepsEntry: boolean): void {
+    const address = location.pathname + writeAddress(this.#state);
+    history[keepsEntry ? "replaceState" : "pushState"](null, "", address);
+  }
+
+  async #ask(): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    try {
+      this.#view.showLoading();
+      const indexes = await Promise.all(this.#view.languagesOf(this.#state).map((one) => this.#open(one)));
+      const found = await answer(this.#state, indexes);
+      const views = await this.#load(found, 0, this.#state.page * resultsInStep);
+      if (turn !== this.#turn) return;
+      this.#answer = found;
+      this.#view.showAnswer(this.#state, found, views);
+    } catch (error) {
+      if (turn === this.#turn) this.#view.showFailure();
+      throw error;
+    }
+  }
+
+  async #showMore(): Promise<void> {
+    const turn = this.#turn;
+    const found = this.#answer;
+    if (!found) return;
+    const views = await this.#load(found, this.#view.shown, this.#view.shown + resultsInStep);
+    if (turn !== this.#turn) return;
+    this.#state = { ...this.#state, page: this.#state.page + 1 };
+    this.#writeHistory(true);
+    this.#view.addResults(found, views);
+  }
+
+  #load({ found }: Answer, from: number, to: number) {
+    return Promise.all(
+      found.slice(from, to).map(async ({ data, language }) => ({ ...resultView(await data()), language })),
+    );
+  }
+
+  #open(language: string): Promise<SearchIndex> {
+    const index = this.#indexes.get(language) ?? openIndex(this.#view.settings.base, language);
+    this.#indexes.set(language, index);
+    return index;
+  }
+}
+
+customElements.define("site-search", SiteSearch);

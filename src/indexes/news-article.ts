@@ -1,0 +1,56 @@
+/** Structured data of a report, after https://schema.org/NewsArticle and Google's guide to article markup. */
+import type { Report } from "../domain/report.ts";
+
+export interface ArticleFacts {
+  report: Report;
+  /** Absolute address of the report's page. */
+  url: string;
+  publisher: string;
+  authors: string[];
+  /** Names of the outlets of `restsOn`, in its order. */
+  outlets: string[];
+  /** Names of the topics. */
+  topics: string[];
+  /** Absolute addresses of the translations. */
+  translations: string[];
+  /** Absolute address of the original, if this report is a translation. */
+  original?: string;
+}
+
+const types = { digest: "NewsArticle", analysis: "AnalysisNewsArticle", explainer: "BackgroundNewsArticle", chronology: "BackgroundNewsArticle" };
+
+export function newsArticle({ report, url, publisher, authors, outlets, topics, translations, original }: ArticleFacts) {
+  return {
+    "@context": "https://schema.org",
+    "@type": types[report.kind],
+    mainEntityOfPage: url,
+    url,
+    headline: report.title,
+    description: report.summary,
+    inLanguage: report.language,
+    datePublished: report.date,
+    dateModified: lastChange(report),
+    wordCount: report.outline.words,
+    author: authors.map((name) => ({ "@type": "Organization", name })),
+    publisher: { "@type": "Organization", name: publisher },
+    ...(topics.length > 0 ? { about: topics.map((name) => ({ "@type": "Thing", name })) } : {}),
+    isBasedOn: report.restsOn.map((item, index) => ({
+      "@type": "CreativeWork",
+      name: item.title,
+      url: item.url,
+      datePublished: item.published,
+      publisher: { "@type": "Organization", name: outlets[index] },
+      ...(item.archived ? { archivedAt: item.archived } : {}),
+    })),
+    ...(report.corrections.length > 0
+      ? { correction: report.corrections.map(({ on, text }) => ({ "@type": "CorrectionComment", datePublished: on, text })) }
+      : {}),
+    ...(original ? { translationOfWork: { "@id": original } } : {}),
+    ...(translations.length > 0 && !original ? { workTranslation: translations.map((id) => ({ "@id": id })) } : {}),
+  };
+}
+
+/** The last of publication, update and corrections. */
+function lastChange(report: Report): string {
+  return [report.date, report.updated ?? "", ...report.corrections.map(({ on }) => on)].sort().at(-1) ?? report.date;
+}
