@@ -1,8 +1,8 @@
 import { defineConfig } from "astro/config";
+import { lastSearchIndex } from "./src/cli/last-search-index.ts";
 import { digestOfText, readSite } from "./src/corpus/from-disk.ts";
 import { pipelineSettings } from "./src/corpus/pipeline-settings.ts";
 import { readSettings } from "./src/corpus/settings.ts";
-import { lastSearchIndex } from "./src/cli/last-search-index.ts";
 import { markdownProcessor } from "./src/markdown/processor.ts";
 
 const { contentFolder, outFolder, base, address } = readSettings();

@@ -1,6 +1,6 @@
+import { didYouMean } from "../domain/nearest.ts";
 import type { InternalLink, Mention } from "../domain/outline.ts";
 import type { Report } from "../domain/report.ts";
-import { didYouMean } from "../domain/nearest.ts";
 import type { StandingPage } from "../domain/standing-page.ts";
 import type { CheckContext, Finding } from "./finding.ts";
 
@@ -34,19 +34,30 @@ function linkFindings(written: Written, { href, place }: InternalLink, { address
       at: place,
       code: "link/dead",
       message: `Unexpected link \`${href}\`, expected the address of a page${withSlash ? `; did you mean \`${withSlash}\`?` : didYouMean(page, addresses)}`,
-      remedy: "Correct the address. Things with a file are better linked by their scheme, such as `person:dmitry-peskov`.",
+      remedy:
+        "Correct the address. Things with a file are better linked by their scheme, such as `person:dmitry-peskov`.",
     },
   ];
 }
 
-function mentionFindings(written: Written, mention: Mention, anchors: Map<string, Set<string>>, context: CheckContext): Finding[] {
+function mentionFindings(
+  written: Written,
+  mention: Mention,
+  anchors: Map<string, Set<string>>,
+  context: CheckContext,
+): Finding[] {
   if (mention.kind !== "report" || mention.anchor === undefined) return [];
   const fallback = context.corpus.site.languages[0];
   const target = anchors.get(`${mention.id}.${written.language}`) ?? anchors.get(`${mention.id}.${fallback}`);
   return target ? anchorFindings(written, mention.anchor, target, mention.place) : [];
 }
 
-function anchorFindings(written: Written, anchor: string, known: Set<string>, place: { line: number; column: number }): Finding[] {
+function anchorFindings(
+  written: Written,
+  anchor: string,
+  known: Set<string>,
+  place: { line: number; column: number },
+): Finding[] {
   if (known.has(decodeURIComponent(anchor))) return [];
   return [
     {

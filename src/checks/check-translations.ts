@@ -4,7 +4,9 @@ import type { CheckContext, Finding, KeyPath } from "./finding.ts";
 /** A translation repeats the head of its original: what is not text must be equal. */
 export function checkTranslations({ corpus }: CheckContext): Finding[] {
   const [original] = corpus.site.languages;
-  const originals = new Map(corpus.reports.filter(({ language }) => language === original).map((report) => [report.id, report]));
+  const originals = new Map(
+    corpus.reports.filter(({ language }) => language === original).map((report) => [report.id, report]),
+  );
   return corpus.reports.flatMap((report) => {
     const source = originals.get(report.id);
     return source && report.language !== original ? differences(report, source) : [];
@@ -18,7 +20,13 @@ const comparable: [at: KeyPath, read: (report: Report) => string][] = [
   [["authors"], (report) => report.authors.join(", ")],
   [["topics"], (report) => [...report.topics].sort().join(", ")],
   [["restsOn"], (report) => report.restsOn.map(({ url }) => url).join(", ")],
-  [["sources"], (report) => Object.entries(report.sources).map(([id, source]) => `${id} (${sourceKind(source)}, ${source.via})`).join(", ")],
+  [
+    ["sources"],
+    (report) =>
+      Object.entries(report.sources)
+        .map(([id, source]) => `${id} (${sourceKind(source)}, ${source.via})`)
+        .join(", "),
+  ],
   [["responses"], (report) => report.responses.map(({ party, on }) => `${party} ${on}`).join(", ")],
   [["corrections"], (report) => report.corrections.map(({ on }) => on).join(", ")],
 ];
@@ -36,6 +44,7 @@ function differences(report: Report, original: Report): Finding[] {
       at,
       code: "translation/differs",
       message: `Unexpected \`${at.join(".")}\` of \`${read(report)}\`, expected that of \`${original.path}\`: \`${read(original)}\``,
-      remedy: "A translation has the same date, kind, authors, topics, originals, source ids and parties as its original.",
+      remedy:
+        "A translation has the same date, kind, authors, topics, originals, source ids and parties as its original.",
     }));
 }

@@ -29,7 +29,12 @@ export async function build(settings: Settings = readSettings()): Promise<boolea
 
 async function checked({ contentFolder, base }: Settings): Promise<Corpus | undefined> {
   const phase = startPhase("Checking");
-  const { corpus, problems, files } = await checkContent({ folder: contentFolder, base, now: new Date(), onProgress: phase.at });
+  const { corpus, problems, files } = await checkContent({
+    folder: contentFolder,
+    base,
+    now: new Date(),
+    onProgress: phase.at,
+  });
   phase.end(summarise(problems, files).replace(/\.$/, ""));
   for (const problem of problems) console.error(formatProblem(problem, contentFolder, process.cwd()));
   if (problems.length === 0) return corpus;

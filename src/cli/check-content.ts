@@ -27,7 +27,12 @@ export interface CheckOptions {
   onProgress?: (done: number, all: number) => void;
 }
 
-export async function checkContent({ folder, base, now, onProgress = () => {} }: CheckOptions): Promise<CheckResult> {
+export async function checkContent({
+  folder,
+  base,
+  now,
+  onProgress = () => undefined,
+}: CheckOptions): Promise<CheckResult> {
   const content = await readContent(folder, base, onProgress);
   const corpus = assembleCorpus(content.site, content.entries);
   const findings = checkCorpus(contextOf(content, corpus, now));

@@ -4,6 +4,6 @@ import { runCommand } from "./command.ts";
 import { readPort } from "./port.ts";
 
 await runCommand(async () => {
-  await dev({ server: { port: readPort(process.env["PORT"]) } });
+  await dev({ server: { port: readPort(process.env.PORT) } });
   return true;
 });

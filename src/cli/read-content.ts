@@ -28,7 +28,10 @@ export async function readContent(
   const paths = listContent(folder);
   const pipeline = pipelineSettings(site, base);
   let done = 0;
-  const count = (more: number) => onProgress((done += more), paths.length);
+  const count = (more: number) => {
+    done += more;
+    onProgress(done, paths.length);
+  };
   const shares = divide(paths).map((part): Share => ({ folder, paths: part, languages: site.languages, pipeline }));
   const results = await Promise.all(
     shares.map((share) => (shares.length === 1 ? readShare(share, count) : inThread(share, count))),

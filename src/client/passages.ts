@@ -59,7 +59,7 @@ export function bestRange(text: MarkedWords, ranges: Range[]): Range {
 
 export interface Passage {
   anchor: Anchor;
-  /** Its best range, without the words of the heading or of the caption. */
+  /** Its best range. The first begins with the words of the heading or of the caption. */
   range: Range;
 }
 
@@ -77,20 +77,5 @@ export function bestPassages(text: MarkedWords, parts: Part[], most: number): Pa
   const quotesFirst = (a: Passage, b: Passage): number => Number(isQuote(b.anchor)) - Number(isQuote(a.anchor));
   matching.sort((a, b) => b.matches - a.matches || quotesFirst(a, b));
   const enough = (matching[0]?.matches ?? 0) / 2;
-  return matching
-    .filter(({ matches }) => matches >= enough)
-    .slice(0, most)
-    .map(({ anchor, range }) => ({ anchor, range: withoutLabel(text.words, anchor, range) }));
-}
-
-const openingMark = /^["“«„]/u;
-
-/** A quote from its first quotation mark on; a section without its heading, unless that is all there is. */
-function withoutLabel(words: string[], anchor: Anchor, { from, to }: Range): Range {
-  if (isQuote(anchor)) {
-    const mark = words.slice(from, to).findIndex((word) => openingMark.test(word));
-    return { from: from + Math.max(0, mark), to };
-  }
-  const heading = from === anchor.location && anchor.text ? anchor.text.split(" ").length : 0;
-  return { from: from + heading < to ? from + heading : from, to };
+  return matching.filter(({ matches }) => matches >= enough).slice(0, most);
 }

@@ -23,9 +23,9 @@ export function resultElement(root: ParentNode, result: LoadedResult, locale: st
 
 function passageElement(root: ParentNode, passage: PassageView): HTMLElement {
   const item = clone(root, "passage");
-  item.classList.toggle("quote", passage.isQuote);
+  item.classList.toggle("said", passage.isQuote);
   (part(item, "link") as HTMLAnchorElement).href = passage.url;
-  part(item, "label").textContent = passage.title;
+  part(item, "label").replaceChildren(...nodesOf(passage.title));
   part(item, "words").append(...nodesOf(passage.excerpt));
   return item;
 }
@@ -33,6 +33,7 @@ function passageElement(root: ParentNode, passage: PassageView): HTMLElement {
 function showDate(time: HTMLTimeElement, day: string | undefined, locale: string): void {
   if (!day) return;
   time.dateTime = day;
+  time.lang = locale;
   time.textContent = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
 }
 

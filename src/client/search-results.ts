@@ -6,7 +6,7 @@ import type { Fragment } from "./search-index.ts";
 export interface PassageView {
   url: string;
   /** The caption of a quote, which says whose it is, or the heading of a section. */
-  title: string;
+  title: Piece[];
   isQuote: boolean;
   excerpt: Piece[];
 }
@@ -28,12 +28,11 @@ const mostPassages = 3;
 
 export function resultView(fragment: Fragment): ResultView {
   const text: MarkedWords = { words: fragment.content.split(" "), marks: new Set(fragment.locations) };
-  const title = (fragment.meta.title ?? "").split(/\s+/);
-  const from = opensWith(text.words, title) ? title.length : 0;
-  const parts = partsOf(fragment.anchors, { from, to: text.words.length });
+  const title = labelAt(text, 0, fragment.meta.title ?? "");
+  const parts = partsOf(fragment.anchors, { from: title.length, to: text.words.length });
   return {
     url: fragment.url,
-    title: markedPieces({ words: title, marks: from > 0 ? text.marks : new Set() }, { from: 0, to: title.length }),
+    title: title.pieces,
     date: fragment.meta.date,
     kind: fragment.meta.kind ?? "",
     outlet: fragment.meta.outlet ?? "",
@@ -42,16 +41,23 @@ export function resultView(fragment: Fragment): ResultView {
   };
 }
 
-/** Whether the indexed text begins with the title. Pagefind ends a heading with a full stop. */
-function opensWith(words: string[], title: string[]): boolean {
-  return title.every((word, place) => words[place] === word || words[place] === `${word}.`);
-}
-
 function passageView(url: string, text: MarkedWords, { anchor, range }: Passage): PassageView {
+  const title = labelAt(text, anchor.location, anchor.title || anchor.text || "");
+  const labelEnd = range.from === anchor.location ? anchor.location + title.length : range.from;
   return {
     url: `${url}#${anchor.id}`,
-    title: anchor.title || anchor.text || "",
+    title: title.pieces,
     isQuote: isQuote(anchor),
-    excerpt: excerpt(text, range),
+    excerpt: excerpt(text, { from: Math.min(labelEnd, range.to), to: range.to }),
   };
+}
+
+/** A title, heading or caption, with marks if the text has it at this place; `length` is how many words it has there. */
+function labelAt({ words, marks }: MarkedWords, from: number, label: string): { pieces: Piece[]; length: number } {
+  const own = label.split(/\s+/);
+  // Pagefind ends a heading with a full stop.
+  const isThere = own.every((word, place) => [word, `${word}.`].includes(words[from + place] ?? ""));
+  if (!isThere) return { pieces: [{ text: label, marked: false }], length: 0 };
+  const ownMarks = new Set(own.keys().filter((place) => marks.has(from + place)));
+  return { pieces: markedPieces({ words: own, marks: ownMarks }, { from: 0, to: own.length }), length: own.length };
 }

@@ -58,11 +58,12 @@ export class SearchView {
     return this.#results.children.length;
   }
 
-  /** The languages that a search looks in. */
+  /** The languages that a search looks in, the page's own first. */
   languagesOf({ language }: SearchState): string[] {
     const { languages, language: own } = this.settings;
-    if (language === allLanguages || !languages.includes(own)) return languages;
-    return [language && languages.includes(language) ? language : own];
+    const ownFirst = languages.toSorted((a, b) => Number(b === own) - Number(a === own));
+    if (language === allLanguages) return ownFirst;
+    return [languages.find((one) => one === language) ?? own];
   }
 
   chosenFilters(): { filters: Filters; language: string | undefined } {

@@ -22,6 +22,7 @@ class SiteSearch extends HTMLElement {
   /** Grows with each question; an answer to an older one is dropped. */
   #turn = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  #scrolling: ReturnType<typeof setTimeout> | undefined;
   /** Whether the current entry of the history was made by typing: more typing then changes it, and makes no other. */
   #isDraft = false;
 
@@ -32,7 +33,7 @@ class SiteSearch extends HTMLElement {
     this.addEventListener("click", (event) => this.#onClick(event));
     this.addEventListener("keydown", (event) => moveFocus(event, this.#view));
     addEventListener("popstate", () => this.#restore());
-    addEventListener("pagehide", () => history.replaceState({ scroll: scrollY }, ""));
+    addEventListener("scroll", () => this.#onScroll());
     this.#restore();
   }
 
@@ -41,7 +42,16 @@ class SiteSearch extends HTMLElement {
     this.#isDraft = false;
     this.#state = readAddress(location.search);
     this.#view.showState(this.#state);
-    void this.#ask().then(() => scrollTo(0, history.state?.scroll ?? scrollY));
+    const top: number | undefined = history.state?.scroll;
+    void this.#ask().then(() => {
+      if (top !== undefined) scrollTo({ top, behavior: "instant" });
+    });
+  }
+
+  /** The browser restores the place in the page before the results are there; so the history remembers it as well. */
+  #onScroll(): void {
+    clearTimeout(this.#scrolling);
+    this.#scrolling = setTimeout(() => history.replaceState({ scroll: scrollY }, ""), pause);
   }
 
   #onInput(event: Event): void {
@@ -119,8 +129,12 @@ class SiteSearch extends HTMLElement {
   }
 
   #open(language: string): Promise<SearchIndex> {
-    const index = this.#indexes.get(language) ?? openIndex(this.#view.settings.base, language);
+    const known = this.#indexes.get(language);
+    if (known) return known;
+    const index = openIndex(this.#view.settings.base, language);
     this.#indexes.set(language, index);
+    // The next question tries again.
+    index.catch(() => this.#indexes.delete(language));
     return index;
   }
 }

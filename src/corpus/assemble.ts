@@ -1,12 +1,13 @@
 /** Entries, wherever they were read, put together to a corpus. */
+
+import { compareText } from "../domain/calendar-date.ts";
 import type { CollectionName } from "../domain/collection.ts";
 import type { Corpus } from "../domain/corpus.ts";
-import { compareText } from "../domain/calendar-date.ts";
+import type { Language } from "../domain/language.ts";
 import type { Outline } from "../domain/outline.ts";
 import { newestFirst, type Report, type ReportHead } from "../domain/report.ts";
 import type { Site } from "../domain/site.ts";
 import type { StandingPage } from "../domain/standing-page.ts";
-import type { Language } from "../domain/language.ts";
 
 export interface AssembledEntry {
   collection: CollectionName;
@@ -30,7 +31,9 @@ export function assembleCorpus(site: Site, entries: readonly AssembledEntry[]): 
   return {
     site,
     reports: written<Report>(valid, "reports").sort(newestFirst),
-    pages: written<StandingPage>(valid, "pages").sort((a, b) => compareText(a.id, b.id) || compareText(a.language, b.language)),
+    pages: written<StandingPage>(valid, "pages").sort(
+      (a, b) => compareText(a.id, b.id) || compareText(a.language, b.language),
+    ),
     people: keyed("people"),
     organisations: keyed("organisations"),
     places: keyed("places"),
@@ -40,8 +43,14 @@ export function assembleCorpus(site: Site, entries: readonly AssembledEntry[]): 
   };
 }
 
-function written<Thing extends ReportHead | StandingPage>(entries: readonly AssembledEntry[], collection: CollectionName): Thing[] {
+function written<Thing extends ReportHead | StandingPage>(
+  entries: readonly AssembledEntry[],
+  collection: CollectionName,
+): Thing[] {
   return entries
     .filter((entry) => entry.collection === collection)
-    .map(({ id, language, path, outline, data }) => ({ ...(data as object), id, language, path, outline }) as unknown as Thing);
+    .map(
+      ({ id, language, path, outline, data }) =>
+        ({ ...(data as object), id, language, path, outline }) as unknown as Thing,
+    );
 }

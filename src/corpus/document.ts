@@ -1,5 +1,5 @@
 /** One file of `content/`, split and parsed, with the means to say where each value stands. */
-import { type Document, isCollection, isPair, isScalar, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Place } from "../domain/outline.ts";
 import type { Problem } from "../domain/problem.ts";
 
@@ -48,7 +48,8 @@ export function parseYamlFile(yaml: string, linesBefore = 0): ParsedDocument {
     place: place(error.pos[0]),
     code: "yaml/syntax" as const,
     message: `Unexpected YAML: ${sentence(error.message)}`,
-    remedy: "Put text that contains `: ` or `#`, or begins with a quotation mark or bracket, in quotation marks; indent with spaces.",
+    remedy:
+      "Put text that contains `: ` or `#`, or begins with a quotation mark or bracket, in quotation marks; indent with spaces.",
   }));
   return {
     data: problems.length > 0 ? undefined : (document.toJS() ?? {}),
@@ -63,18 +64,28 @@ function sentence(message: string): string {
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], part: "key" | "value"): number {
-  let node = document.contents as Node | null;
-  let offset = node?.range?.[0] ?? 0;
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
   for (const [depth, key] of path.entries()) {
-    if (!isCollection(node)) break;
-    const item = node.items.find((one, index) => (isPair(one) ? keyOf(one.key) === String(key) : index === key));
-    if (item === undefined) break;
-    const isLast = depth === path.length - 1;
-    const chosen = isPair(item) ? (isLast && part === "key" ? item.key : (item.value ?? item.key)) : item;
-    offset = (chosen as Node).range?.[0] ?? offset;
-    node = (isPair(item) ? item.value : item) as Node | null;
+    const { keyNode, valueNode } = childOf(node, key);
+    if (keyNode === undefined && valueNode === undefined) break;
+    const wantsKey = part === "key" && depth === path.length - 1;
+    offset = startOf(wantsKey ? keyNode : valueNode) ?? startOf(keyNode) ?? offset;
+    node = valueNode;
   }
   return offset;
+}
+
+/** The entry of a map or list at a key; in a list, there is only a value. */
+function childOf(node: unknown, key: PropertyKey): { keyNode?: unknown; valueNode?: unknown } {
+  if (isSeq(node)) return { valueNode: node.items[Number(key)] };
+  if (!isMap(node)) return {};
+  const pair = node.items.find((one) => keyOf(one.key) === String(key));
+  return pair ? { keyNode: pair.key, valueNode: pair.value } : {};
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
 }
 
 function keyOf(key: unknown): string {

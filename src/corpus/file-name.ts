@@ -24,7 +24,8 @@ export function readFileName(path: string, siteLanguages: readonly Language[]): 
   const { slug, suffix } = ending === ".md" ? splitLanguageSuffix(inner) : { slug: inner, suffix: undefined };
   if (!isIdOf(collection, slug)) return badName(path, collection);
   const language = suffix ?? siteLanguages[0];
-  if (!isLanguage(language) || !siteLanguages.includes(language)) return unknownLanguage(path, String(suffix), siteLanguages);
+  if (!isLanguage(language) || !siteLanguages.includes(language))
+    return unknownLanguage(path, String(suffix), siteLanguages);
   return { name: { collection, id: slug, language } };
 }
 

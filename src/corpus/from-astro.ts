@@ -5,8 +5,8 @@ import type { Corpus } from "../domain/corpus.ts";
 import type { Language } from "../domain/language.ts";
 import { type AssembledEntry, assembleCorpus } from "./assemble.ts";
 import { readSite } from "./from-disk.ts";
-import { storeId } from "./store-id.ts";
 import { readSettings } from "./settings.ts";
+import { storeId } from "./store-id.ts";
 
 /** Astro types collections by their names at build time; ours are all of one shape, which the loader wrote. */
 type Collection = keyof DataEntryMap;
@@ -33,9 +33,15 @@ async function readCollection(collection: CollectionName): Promise<AssembledEntr
 }
 
 /** The rendered body of a report or page. A missing one is fatal: Astro would publish an empty article. */
-export async function bodyOf(collection: CollectionName, written: { id: string; language: Language; path: string }): Promise<string> {
+export async function bodyOf(
+  collection: CollectionName,
+  written: { id: string; language: Language; path: string },
+): Promise<string> {
   const entry = await getEntry(collection as Collection, storeId(written));
   const html = (entry as { rendered?: { html: string } } | undefined)?.rendered?.html;
-  if (!html) throw new Error(`${written.path} has no rendered body. Run \`npm run check\`; if it finds nothing, this is a fault of the pipeline.`);
+  if (!html)
+    throw new Error(
+      `${written.path} has no rendered body. Run \`npm run check\`; if it finds nothing, this is a fault of the pipeline.`,
+    );
   return html;
 }

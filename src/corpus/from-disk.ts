@@ -76,7 +76,10 @@ export function readSite(folder: string): { site: Site; problems: Problem[] } {
   if (file.problem) return { site: defaults, problems: [file.problem] };
   const document = parseYamlFile(file.text);
   const result = siteSchema.safeParse(document.data ?? {});
-  const problems = [...document.problems, ...(result.success ? [] : schemaProblems(result.error, siteSchema, document))];
+  const problems = [
+    ...document.problems,
+    ...(result.success ? [] : schemaProblems(result.error, siteSchema, document)),
+  ];
   return { site: result.data ?? defaults, problems: problems.map((problem) => ({ path, ...problem })) };
 }
 

@@ -35,20 +35,28 @@ function isOf(collection: CollectionName, file: string): boolean {
 async function loadAll(collection: CollectionName, context: LoaderContext): Promise<void> {
   const { contentFolder, base } = readSettings();
   const { site } = readSite(contentFolder);
-  const { digest } = pipelineSettings(site, base);
+  const origin = { folder: contentFolder, languages: site.languages, digest: pipelineSettings(site, base).digest };
   const paths = listContent(contentFolder).filter((path) => collectionOfPath(path) === collection);
   const gone = new Set(context.store.keys());
   for (const path of paths) {
-    const id = await loadOne(path, contentFolder, site.languages, digest, context);
+    const id = await loadOne(path, origin, context);
     if (collections[collection].format === "markdown") countStep("entry");
     if (id !== undefined) gone.delete(id);
   }
   for (const id of gone) context.store.delete(id);
 }
 
+/** What entries are read from, and the digest of the code that reads them. */
+interface Origin {
+  folder: string;
+  languages: Language[];
+  digest: string;
+}
+
 /** Stores one entry unless the store has it; the id in the store, or `undefined` in dev if the file is broken. */
-async function loadOne(path: string, folder: string, languages: Language[], pipeline: string, context: LoaderContext) {
-  const digest = digestOfText(`${pipeline}\0${path}\0${readText(folder, path).text ?? ""}`);
+async function loadOne(path: string, origin: Origin, context: LoaderContext): Promise<string | undefined> {
+  const { folder, languages } = origin;
+  const digest = digestOfText(`${origin.digest}\0${path}\0${readText(folder, path).text ?? ""}`);
   const { name } = readFileName(path, languages);
   if (name && context.store.get(storeId(name))?.digest === digest) return storeId(name);
   const render = async (text: string) => {
@@ -67,10 +75,12 @@ function store(entry: Entry, digest: string, context: LoaderContext): string {
   return id;
 }
 
-function complain(context: LoaderContext, problems: { path: string; message: string; place: { line: number } }[]): undefined {
+function complain(
+  context: LoaderContext,
+  problems: { path: string; message: string; place: { line: number } }[],
+): undefined {
   const lines = problems.map(({ path, place, message }) => `${path}:${place.line}  ${message}`);
   if (!context.watcher) throw new Error(`Content that does not pass the check:\n${lines.join("\n")}`);
   for (const line of lines) context.logger.error(line);
   return undefined;
 }
-

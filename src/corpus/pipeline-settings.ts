@@ -4,7 +4,9 @@ import type { Site } from "../domain/site.ts";
 import type { PipelineSettings } from "../markdown/processor.ts";
 import { digestOfSources } from "./from-disk.ts";
 
-const sources = ["./", "../domain/", "../interface/", "../markdown/"].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+const sources = ["./", "../domain/", "../interface/", "../markdown/"].map((folder) =>
+  fileURLToPath(new URL(folder, import.meta.url)),
+);
 
 /** What the pipeline is configured with; the digest changes with the code that rendering depends on. */
 export function pipelineSettings(site: Site, base: string): PipelineSettings {

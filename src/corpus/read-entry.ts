@@ -42,11 +42,14 @@ export async function readEntry(
   const { name, problem } = readFileName(path, languages);
   if (problem) return { problems: [problem] };
   const file = readText(folder, path);
-  if (file.problem) return { entry: { ...name, path, data: undefined, outline: emptyOutline(), html: "" }, problems: [file.problem] };
+  if (file.problem)
+    return { entry: { ...name, path, data: undefined, outline: emptyOutline(), html: "" }, problems: [file.problem] };
   const document = parseFile(name.collection, file.text);
   const { data, problems } = validate(name, document);
   const isMarkdown = collections[name.collection].format === "markdown";
-  const body = isMarkdown ? await renderBody(document.body, path, render) : { html: "", outline: emptyOutline(), problems: [] };
+  const body = isMarkdown
+    ? await renderBody(document.body, path, render)
+    : { html: "", outline: emptyOutline(), problems: [] };
   return {
     entry: { ...name, path, data, outline: body.outline, html: body.html },
     problems: [...problems.map((one) => ({ path, ...one })), ...body.problems],
@@ -59,7 +62,10 @@ function validate({ collection, id }: FileName, document: ParsedDocument) {
   const result = schema.safeParse(document.data);
   return result.success
     ? { data: result.data as unknown, problems: document.problems }
-    : { data: salvage(collection, id, document.data), problems: [...document.problems, ...schemaProblems(result.error, schema, document)] };
+    : {
+        data: salvage(collection, id, document.data),
+        problems: [...document.problems, ...schemaProblems(result.error, schema, document)],
+      };
 }
 
 async function renderBody(body: string, path: string, render: RenderMarkdown) {

@@ -9,7 +9,18 @@ import { type CollectionName, collections } from "../domain/collection.ts";
 function neutral(collection: CollectionName, id: string): Record<string, unknown> {
   if (collection === "reports") {
     const date = `${id.slice(0, 7).replace("/", "-")}-01`;
-    return { title: "", summary: "", date, kind: "digest", authors: [], topics: [], restsOn: [], sources: {}, responses: [], corrections: [] };
+    return {
+      title: "",
+      summary: "",
+      date,
+      kind: "digest",
+      authors: [],
+      topics: [],
+      restsOn: [],
+      sources: {},
+      responses: [],
+      corrections: [],
+    };
   }
   return collection === "pages" ? { title: "", summary: "" } : { name: "", description: "" };
 }
@@ -30,5 +41,9 @@ export function salvage(collection: CollectionName, id: string, raw: unknown): u
 
 /** Sources are kept as they stand, so that one bad source does not make every link to the others an error. */
 function isMapOfMaps(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.values(value).every((one) => typeof one === "object" && one !== null);
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    Object.values(value).every((one) => typeof one === "object" && one !== null)
+  );
 }

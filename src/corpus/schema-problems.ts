@@ -1,49 +1,66 @@
 /** Zod's issues in the words of an editor: what stands there, what was expected, where, and what the field is for. */
-import { z } from "zod";
+import type { z } from "zod";
 import { didYouMean } from "../domain/nearest.ts";
 import type { Problem, ProblemCode } from "../domain/problem.ts";
 import type { ParsedDocument } from "./document.ts";
+import { type DataPath, fieldsAt, purposeAt, valueAt } from "./schema-walk.ts";
 
 type Issue = z.core.$ZodIssue;
-type Path = readonly PropertyKey[];
 type FoundProblem = Omit<Problem, "path">;
+
+/** An issue with all that its message needs. */
+interface Fault {
+  issue: Issue;
+  /** Path from the root of the document. */
+  path: DataPath;
+  value: unknown;
+  schema: z.ZodType;
+  document: ParsedDocument;
+}
 
 /** All problems that a schema finds in a document. */
 export function schemaProblems(error: z.ZodError, schema: z.ZodType, document: ParsedDocument): FoundProblem[] {
-  return error.issues.flatMap((issue) => problemsOf(issue, [], schema, document));
+  return error.issues.flatMap((issue) => faultsOf(issue, [], schema, document)).flatMap(problemsOf);
 }
 
-function problemsOf(issue: Issue, parent: Path, schema: z.ZodType, document: ParsedDocument): FoundProblem[] {
+/** An issue of a union stands for those of the shape that the value comes closest to. */
+function faultsOf(issue: Issue, parent: DataPath, schema: z.ZodType, document: ParsedDocument): Fault[] {
   const path = [...parent, ...issue.path];
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
-    return closestBranch(issue.errors).flatMap((inner) => problemsOf(inner, path, schema, document));
+    return closestShape(issue.errors).flatMap((inner) => faultsOf(inner, path, schema, document));
   }
-  if (issue.code === "invalid_key") return [badKey(path, document)];
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownField(key, path, issue, schema, document));
-  const value = valueAt(document.data, path);
-  if (issue.code === "invalid_type" || value === undefined) {
-    return [value === undefined ? missingField(path, schema, document) : wrongType(value, path, issue, schema, document)];
-  }
-  return [wrongValue(value, path, issue, schema, document)];
+  return [{ issue, path, value: valueAt(document.data, path), schema, document }];
 }
 
-/** Of the shapes that a value could have, the one that it comes closest to: the fewest issues, unknown fields first of all. */
-function closestBranch(branches: Issue[][]): Issue[] {
-  const weight = (issues: Issue[]): number =>
-    issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length * 2 : 1) + (issue.path.length === 0 && issue.code === "invalid_type" ? 3 : 0), 0);
-  return branches.reduce((best, branch) => (weight(branch) < weight(best) ? branch : best));
+function closestShape(shapes: Issue[][]): Issue[] {
+  const weight = (issues: Issue[]): number => issues.reduce((sum, issue) => sum + weightOf(issue), 0);
+  return shapes.reduce((best, shape) => (weight(shape) < weight(best) ? shape : best));
 }
 
-function unknownField(key: string, path: Path, issue: Issue, schema: z.ZodType, document: ParsedDocument): FoundProblem {
-  const known = fieldsAt(schema, path, valueAt(document.data, path));
+/** Unknown fields, and a value of another type altogether, tell that another shape was meant. */
+function weightOf(issue: Issue): number {
+  if (issue.code === "unrecognized_keys") return 2 * issue.keys.length;
+  return issue.code === "invalid_type" && issue.path.length === 0 ? 4 : 1;
+}
+
+function problemsOf(fault: Fault): FoundProblem[] {
+  const { issue, value } = fault;
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownField(key, fault));
+  if (issue.code === "invalid_key") return [badKey(fault)];
+  if (value === undefined) return [missingField(fault)];
+  return [issue.code === "invalid_type" ? wrongType(fault, String(issue.expected)) : wrongValue(fault)];
+}
+
+function unknownField(key: string, { path, value, schema, document }: Fault): FoundProblem {
+  const known = fieldsAt(schema, path, value);
   return {
     place: document.placeOf([...path, key], "key"),
     code: "field/unknown",
-    message: `Unexpected field \`${key}\`${inField(path)}${known.length > 0 ? `, expected one of ${list(known)}${didYouMean(key, known)}` : `: ${issue.message}`}`,
+    message: `Unexpected field \`${key}\`${inField(path)}, expected one of ${list(known)}${didYouMean(key, known)}`,
   };
 }
 
-function badKey(path: Path, document: ParsedDocument): FoundProblem {
+function badKey({ path, document }: Fault): FoundProblem {
   return {
     place: document.placeOf(path, "key"),
     code: "field/value",
@@ -51,53 +68,61 @@ function badKey(path: Path, document: ParsedDocument): FoundProblem {
   };
 }
 
-function missingField(path: Path, schema: z.ZodType, document: ParsedDocument): FoundProblem {
+function missingField({ path, schema, document }: Fault): FoundProblem {
   return {
     place: document.placeOf(path.slice(0, -1), "key"),
     code: "field/missing",
     message: `Missing field \`${String(path.at(-1))}\`${inField(path.slice(0, -1))}`,
-    remedy: purpose(path, schema),
+    remedy: purposeAt(schema, path),
   };
 }
 
-function wrongType(value: unknown, path: Path, issue: Issue & { code: string }, schema: z.ZodType, document: ParsedDocument): FoundProblem {
-  const expected = "expected" in issue ? typeName(String(issue.expected)) : "another type";
+function wrongType({ path, value, schema, document }: Fault, expected: string): FoundProblem {
   return {
     place: document.placeOf(path),
     code: "field/type",
-    message: `Unexpected ${typeOf(value)}${fieldName(path)}, expected ${expected}`,
-    remedy: purpose(path, schema),
+    message: `Unexpected ${typeOf(value)}${forField(path)}, expected ${typeName(expected)}`,
+    remedy: purposeAt(schema, path),
   };
 }
 
-function wrongValue(value: unknown, path: Path, issue: Issue, schema: z.ZodType, document: ParsedDocument): FoundProblem {
-  const code = issue.code === "custom" ? ((issue.params?.code as ProblemCode | undefined) ?? "field/value") : "field/value";
-  return { place: document.placeOf(path), code, message: valueMessage(value, path, issue), remedy: issue.code === "invalid_value" ? undefined : purpose(path, schema) };
+function wrongValue(fault: Fault): FoundProblem {
+  const { issue, path, schema, document } = fault;
+  const own = issue.code === "custom" ? (issue.params?.code as ProblemCode | undefined) : undefined;
+  return {
+    place: document.placeOf(path),
+    code: own ?? "field/value",
+    message: valueMessage(fault),
+    remedy: issue.code === "invalid_value" ? undefined : purposeAt(schema, path),
+  };
 }
 
-function valueMessage(value: unknown, path: Path, issue: Issue): string {
+function valueMessage({ issue, path, value }: Fault): string {
+  if (issue.message.startsWith("Unexpected")) return `${issue.message}${forField(path)}`;
+  const unexpected = `Unexpected ${show(value)}${forField(path)}`;
   if (issue.code === "invalid_value") {
     const known = issue.values.map(String);
-    return `Unexpected ${show(value)}${fieldName(path)}, expected one of ${list(known)}${didYouMean(String(value), known)}`;
+    return `${unexpected}, expected one of ${list(known)}${didYouMean(String(value), known)}`;
   }
-  if (issue.code === "too_small" && (value === "" || (Array.isArray(value) && value.length === 0))) {
-    return `Unexpected empty ${Array.isArray(value) ? "list" : "text"}${fieldName(path)}, expected at least one ${Array.isArray(value) ? "item" : "word"}`;
-  }
-  if (issue.code === "too_small" && typeof value === "number") return `Unexpected ${show(value)}${fieldName(path)}, expected at least ${issue.minimum}`;
-  if (issue.code === "too_big" && typeof value === "number") return `Unexpected ${show(value)}${fieldName(path)}, expected at most ${issue.maximum}`;
-  return issue.message.startsWith("Unexpected") ? `${issue.message}${fieldName(path)}` : `Unexpected ${show(value)}${fieldName(path)}`;
+  if (issue.code === "too_small") return `${unexpected}, expected at least ${leastOf(value, issue.minimum)}`;
+  if (issue.code === "too_big") return `${unexpected}, expected at most ${issue.maximum}`;
+  return unexpected;
 }
 
-/** `field \`date\`` as a clause; nothing for the whole file. */
-function fieldName(path: Path): string {
+function leastOf(value: unknown, minimum: number | bigint): string {
+  if (Array.isArray(value)) return `${minimum} item${minimum === 1 ? "" : "s"}`;
+  return typeof value === "string" ? `${minimum} character${minimum === 1 ? "" : "s"}` : String(minimum);
+}
+
+function forField(path: DataPath): string {
   return path.length === 0 ? "" : ` for \`${dotted(path)}\``;
 }
 
-function inField(path: Path): string {
+function inField(path: DataPath): string {
   return path.length === 0 ? "" : ` in \`${dotted(path)}\``;
 }
 
-function dotted(path: Path): string {
+function dotted(path: DataPath): string {
   return path.map(String).join(".");
 }
 
@@ -106,6 +131,7 @@ function list(names: readonly string[]): string {
 }
 
 function show(value: unknown): string {
+  if (value === "") return "empty text";
   return typeof value === "object" ? typeOf(value) : `\`${String(value)}\``;
 }
 
@@ -114,51 +140,15 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? "list" : typeName(typeof value);
 }
 
+const typeNames: Record<string, string> = {
+  string: "text",
+  object: "map",
+  record: "map",
+  array: "list",
+  boolean: "true or false",
+  int: "whole number",
+};
+
 function typeName(name: string): string {
-  const names: Record<string, string> = { string: "text", object: "map", record: "map", array: "list", boolean: "true or false" };
-  return names[name] ?? name;
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined), data);
-}
-
-/** What the field is for, from its description in the schema. */
-function purpose(path: Path, schema: z.ZodType): string | undefined {
-  const description = schemasAt(schema, path)
-    .map((found) => describe(found))
-    .find((text) => text !== undefined);
-  return description === undefined ? undefined : `\`${String(path.at(-1))}\` is ${description}.`;
-}
-
-function describe(schema: z.ZodType): string | undefined {
-  return schema.description ?? (unwrap(schema) === schema ? undefined : describe(unwrap(schema)));
-}
-
-/** The names of the fields of the map at a path, in the shape that the value comes closest to. */
-function fieldsAt(schema: z.ZodType, path: Path, value: unknown): string[] {
-  const shapes = schemasAt(schema, path)
-    .map((found) => unwrap(found))
-    .filter((found) => found instanceof z.ZodObject)
-    .map((found) => Object.keys(found.shape));
-  const present = typeof value === "object" && value !== null ? Object.keys(value) : [];
-  const shared = (keys: string[]): number => keys.filter((key) => present.includes(key)).length;
-  return shapes.sort((a, b) => shared(b) - shared(a))[0] ?? [];
-}
-
-/** The schemas that may apply at a path; several where a union is on the way. */
-function schemasAt(schema: z.ZodType, path: Path): z.ZodType[] {
-  const inner = unwrap(schema);
-  if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => schemasAt(option as z.ZodType, path));
-  if (path.length === 0) return [schema];
-  const [key, ...rest] = path;
-  if (inner instanceof z.ZodObject) return key !== undefined && key in inner.shape ? schemasAt(inner.shape[String(key)], rest) : [];
-  if (inner instanceof z.ZodArray) return schemasAt(inner.element as z.ZodType, rest);
-  if (inner instanceof z.ZodRecord) return schemasAt(inner.valueType as z.ZodType, rest);
-  return [];
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
-  return schema;
+  return typeNames[name] ?? name;
 }

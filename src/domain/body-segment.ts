@@ -13,9 +13,15 @@ export function bodySegments(html: string): BodySegment[] {
 }
 
 /** Rewrites the addresses of mentioned reports: `resolve` gives the address of a report that a reader can open. */
-export function withReportAddresses(html: string, resolve: (id: string) => { href: string; language?: string }): string {
-  return html.replace(/<a href="[^"#]*(#[^"]*)?" data-mention="report" data-report="([^"]+)"/g, (_match, anchor: string | undefined, id: string) => {
-    const { href, language } = resolve(id);
-    return `<a href="${href}${anchor ?? ""}"${language ? ` hreflang="${language}"` : ""}`;
-  });
+export function withReportAddresses(
+  html: string,
+  resolve: (id: string) => { href: string; language?: string },
+): string {
+  return html.replace(
+    /<a href="[^"#]*(#[^"]*)?" data-mention="report" data-report="([^"]+)"/g,
+    (_match, anchor: string | undefined, id: string) => {
+      const { href, language } = resolve(id);
+      return `<a href="${href}${anchor ?? ""}"${language ? ` hreflang="${language}"` : ""}`;
+    },
+  );
 }

@@ -26,7 +26,8 @@ export const calendarDateSchema = z
   .string()
   .superRefine((value, context) => {
     const fault = dateFault(value);
-    if (fault) context.addIssue({ code: "custom", message: faultMessage(value, fault), params: { code: faultCode[fault] } });
+    if (fault)
+      context.addIssue({ code: "custom", message: faultMessage(value, fault), params: { code: faultCode[fault] } });
   })
   .describe("a day such as `2024-04-01`, or a minute with its zone such as `2024-04-01T15:28+03:00`");
 
@@ -72,5 +73,6 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
 
 /** Orders text by code units: the same on every machine, unlike a locale's collation. */
 export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -1,6 +1,6 @@
 /** Actors and places: what reports mention. */
 import { z } from "zod";
-import { localTextSchema, type LocalText } from "./language.ts";
+import { type LocalText, localTextSchema } from "./language.ts";
 import { idSchema } from "./slug.ts";
 
 const aliasesSchema = z
@@ -56,7 +56,10 @@ export const outletSchema = z.strictObject({
   kind: z.enum(outletKinds).describe(`one of ${outletKinds.map((kind) => `\`${kind}\``).join(", ")}`),
   country: idSchema.optional().describe("the id of a place"),
   owner: localTextSchema.optional().describe("who owns it"),
-  site: z.url({ protocol: /^https?$/ }).optional().describe("the address of its site"),
+  site: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("the address of its site"),
 });
 
 export const topicSchema = z.strictObject(named);

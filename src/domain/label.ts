@@ -38,7 +38,9 @@ const labels: Record<Language, Record<Part, string[]>> = {
  */
 export function partOfLabel(text: string, language: Language): Part | undefined {
   const words = text.trim().toLowerCase().replace(/\s+/g, " ");
-  return parts.find((part) => labels[language][part].some((label) => words === label || (part === "quote" && words.startsWith(`${label} `))));
+  return parts.find((part) =>
+    labels[language][part].some((label) => words === label || (part === "quote" && words.startsWith(`${label} `))),
+  );
 }
 
 /** All labels of a language as an editor writes them, for messages. */

@@ -13,7 +13,7 @@ export type Language = (typeof languages)[number];
 export const languageSchema = z.enum(languages);
 
 /** Text in the default language, or a map by language. */
-export type LocalText = string | Partial<Record<Language, string>>;
+export type LocalText = string | { [language in Language]?: string | undefined };
 
 /** Text that can be shown, with the language that it is really in. */
 export interface TextInLanguage {
@@ -44,7 +44,7 @@ export function inLanguage(text: LocalText, wanted: Language, fallback: Language
 
 /** Every wording of a text, in all languages. */
 export function allWordings(text: LocalText): string[] {
-  return typeof text === "string" ? [text] : Object.values(text);
+  return typeof text === "string" ? [text] : Object.values(text).filter((wording) => wording !== undefined);
 }
 
 /**

@@ -8,8 +8,10 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   const limit = Math.max(2, Math.floor(name.length / 3));
   let best: { name: string; edits: number } | undefined;
   for (const candidate of known) {
-    const edits = candidate.startsWith(name) && name.length > 2 ? 1 : distance(name, candidate) + lengthPenalty(name, candidate);
-    if (Math.floor(edits) <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = { name: candidate, edits };
+    const edits =
+      candidate.startsWith(name) && name.length > 2 ? 1 : distance(name, candidate) + lengthPenalty(name, candidate);
+    if (Math.floor(edits) <= limit && edits < (best?.edits ?? Number.POSITIVE_INFINITY))
+      best = { name: candidate, edits };
   }
   return best?.name;
 }

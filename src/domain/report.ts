@@ -11,7 +11,10 @@ export const reportKinds = ["digest", "analysis", "explainer", "chronology"] as 
 export type ReportKind = (typeof reportKinds)[number];
 
 const webAddress = z
-  .url({ protocol: /^https?$/, error: (issue) => `Unexpected address \`${issue.input}\`, expected one that begins with \`https://\`` })
+  .url({
+    protocol: /^https?$/,
+    error: (issue) => `Unexpected address \`${issue.input}\`, expected one that begins with \`https://\``,
+  })
   .describe("a web address");
 
 const originalSchema = z.strictObject({
@@ -34,9 +37,19 @@ const correctionSchema = z.strictObject({
   text: z.string().min(1).describe("what was wrong, and what is right"),
 });
 
+/** Characters are counted as JavaScript counts them, which is right for the languages that we serve. */
+function wrongLength(expected: string) {
+  return ({ input }: { input?: unknown }) =>
+    `Unexpected summary of ${String(input).length} characters, expected ${expected}`;
+}
+
 export const reportSchema = z.strictObject({
   title: z.string().min(1).describe("the headline, without a full stop"),
-  summary: z.string().min(60, tooShort).max(300, tooLong).describe("the standfirst, 60 to 300 characters"),
+  summary: z
+    .string()
+    .min(60, { error: wrongLength("at least 60") })
+    .max(300, { error: wrongLength("at most 300") })
+    .describe("the standfirst, 60 to 300 characters"),
   date: calendarDateSchema,
   updated: calendarDateSchema.optional(),
   kind: z.enum(reportKinds).describe(`one of ${reportKinds.map((kind) => `\`${kind}\``).join(", ")}`),
@@ -47,14 +60,6 @@ export const reportSchema = z.strictObject({
   responses: z.array(responseSchema).default([]).describe("who was asked, and what came back"),
   corrections: z.array(correctionSchema).default([]).describe("dated corrections, each with what was wrong"),
 });
-
-function tooShort(issue: { input?: unknown }): string {
-  return `Unexpected summary of ${String(issue.input).length} characters, expected at least 60`;
-}
-
-function tooLong(issue: { input?: unknown }): string {
-  return `Unexpected summary of ${String(issue.input).length} characters, expected at most 300`;
-}
 
 export type ReportHead = z.infer<typeof reportSchema>;
 export type Original = ReportHead["restsOn"][number];

@@ -11,7 +11,11 @@ export const siteSchema = z.strictObject({
     .url({ protocol: /^https?$/ })
     .default("http://localhost:4321")
     .describe("where the site is published, such as `https://example.org`"),
-  languages: z.array(languageSchema).min(1).default(["en"]).describe("the languages of the site, the default one first"),
+  languages: z
+    .array(languageSchema)
+    .min(1)
+    .default(["en"])
+    .describe("the languages of the site, the default one first"),
   timeZone: z
     .string()
     .refine(isTimeZone, "Unexpected time zone, expected an IANA name such as `Europe/Kyiv`")

@@ -41,6 +41,12 @@ export function isNamed(source: Source): source is PersonSource | OrganisationSo
   return !("described" in source);
 }
 
+/** The person or organisation that a named source is. */
+export function speakerOf(source: Source): { kind: "person" | "organisation"; id: string } | undefined {
+  if ("person" in source) return { kind: "person", id: source.person };
+  return "organisation" in source ? { kind: "organisation", id: source.organisation } : undefined;
+}
+
 /** How many people a source stands for: one, unless an outlet describes several together. */
 export function peopleIn(source: Source): number {
   return isNamed(source) ? 1 : (source.count ?? 1);

@@ -46,7 +46,10 @@ function partiesWith(responses: Response[], answer: string): string[] {
 }
 
 /** The source of a quote: the one that its label links, or the only one that the report declares. */
-export function sourceOfQuote(report: Pick<Report, "sources">, quote: { source?: string }): [id: string, Source] | undefined {
+export function sourceOfQuote(
+  report: Pick<Report, "sources">,
+  quote: { source?: string },
+): [id: string, Source] | undefined {
   const ids = Object.keys(report.sources);
   const id = quote.source ?? (ids.length === 1 ? ids[0] : undefined);
   const source = id === undefined ? undefined : report.sources[id];

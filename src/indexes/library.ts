@@ -1,8 +1,9 @@
 /** The reports of one language, and what each of them has to do with. */
 import type { Corpus } from "../domain/corpus.ts";
 import type { Language } from "../domain/language.ts";
-import { type ReferenceKind, parseReference, referenceKey } from "../domain/reference.ts";
+import { parseReference, type ReferenceKind, referenceKey } from "../domain/reference.ts";
 import { newestFirst, type Report } from "../domain/report.ts";
+import { speakerOf } from "../domain/source.ts";
 import { outletsOf } from "../domain/sourcing.ts";
 
 export interface Library {
@@ -23,8 +24,8 @@ export function thingsOf(report: Report): Set<string> {
   for (const outlet of outletsOf(report)) add("outlet", outlet);
   for (const topic of report.topics) add("topic", topic);
   for (const source of Object.values(report.sources)) {
-    if ("person" in source) add("person", source.person);
-    if ("organisation" in source) add("organisation", source.organisation);
+    const speaker = speakerOf(source);
+    if (speaker) add(speaker.kind, speaker.id);
   }
   for (const { party } of report.responses) {
     const reference = parseReference(party);

@@ -17,9 +17,23 @@ export interface ArticleFacts {
   original?: string;
 }
 
-const types = { digest: "NewsArticle", analysis: "AnalysisNewsArticle", explainer: "BackgroundNewsArticle", chronology: "BackgroundNewsArticle" };
+const types = {
+  digest: "NewsArticle",
+  analysis: "AnalysisNewsArticle",
+  explainer: "BackgroundNewsArticle",
+  chronology: "BackgroundNewsArticle",
+};
 
-export function newsArticle({ report, url, publisher, authors, outlets, topics, translations, original }: ArticleFacts) {
+export function newsArticle({
+  report,
+  url,
+  publisher,
+  authors,
+  outlets,
+  topics,
+  translations,
+  original,
+}: ArticleFacts) {
   return {
     "@context": "https://schema.org",
     "@type": types[report.kind],
@@ -43,7 +57,13 @@ export function newsArticle({ report, url, publisher, authors, outlets, topics, 
       ...(item.archived ? { archivedAt: item.archived } : {}),
     })),
     ...(report.corrections.length > 0
-      ? { correction: report.corrections.map(({ on, text }) => ({ "@type": "CorrectionComment", datePublished: on, text })) }
+      ? {
+          correction: report.corrections.map(({ on, text }) => ({
+            "@type": "CorrectionComment",
+            datePublished: on,
+            text,
+          })),
+        }
       : {}),
     ...(original ? { translationOfWork: { "@id": original } } : {}),
     ...(translations.length > 0 && !original ? { workTranslation: translations.map((id) => ({ "@id": id })) } : {}),

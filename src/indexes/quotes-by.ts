@@ -2,7 +2,7 @@
 import type { Quote } from "../domain/outline.ts";
 import type { EntityKind } from "../domain/reference.ts";
 import type { Report } from "../domain/report.ts";
-import type { Source } from "../domain/source.ts";
+import { type Source, speakerOf } from "../domain/source.ts";
 import { sourceOfQuote } from "../domain/sourcing.ts";
 
 export interface AttributedQuote {
@@ -22,6 +22,6 @@ export function quotesBy(reports: readonly Report[], kind: EntityKind, id: strin
 }
 
 function speaks(source: Source, kind: EntityKind, id: string): boolean {
-  if (kind === "person") return "person" in source && source.person === id;
-  return kind === "organisation" && "organisation" in source && source.organisation === id;
+  const speaker = speakerOf(source);
+  return speaker?.kind === kind && speaker.id === id;
 }

@@ -7,7 +7,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(language: Language, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${name}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(interfaceOf(language).locale, { ...options, timeZone: "UTC" });
+  const known =
+    formats.get(key) ?? new Intl.DateTimeFormat(interfaceOf(language).locale, { ...options, timeZone: "UTC" });
   formats.set(key, known);
   return known;
 }
@@ -15,8 +16,11 @@ function format(language: Language, name: string, options: Intl.DateTimeFormatOp
 /** `1 April 2024`; `1 April 2024, 15:28 (UTC+3)`; `April 2024` for a month; `2024` for a year. */
 export function formatDate(date: CalendarDate, language: Language): string {
   if (date.length === 4) return date;
-  if (date.length === 7) return capitalised(format(language, "month", { year: "numeric", month: "long" }).format(utc(`${date}-01`)));
-  const day = format(language, "day", { year: "numeric", month: "long", day: "numeric" }).format(utc(date.slice(0, 10)));
+  if (date.length === 7)
+    return capitalised(format(language, "month", { year: "numeric", month: "long" }).format(utc(`${date}-01`)));
+  const day = format(language, "day", { year: "numeric", month: "long", day: "numeric" }).format(
+    utc(date.slice(0, 10)),
+  );
   return hasTime(date) ? `${day}, ${date.slice(11, 16)} (${zoneOf(date)})` : day;
 }
 

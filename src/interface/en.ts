@@ -12,7 +12,8 @@ export interface SourcingNames {
 
 const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const number = (count: number): string => numbers[count] ?? String(count);
-const counted = (count: number, forms: Forms): string => `${count.toLocaleString("en-GB")} ${formFor(count, forms, "en")}`;
+const counted = (count: number, forms: Forms): string =>
+  `${count.toLocaleString("en-GB")} ${formFor(count, forms, "en")}`;
 const list = (items: string[]): string => joined(items, "en");
 
 /**

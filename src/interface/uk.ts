@@ -4,9 +4,22 @@ import type { Interface, SourcingNames } from "./en.ts";
 
 const numbers = ["жодного", "одне", "два", "три", "чотири", "п’ять", "шість", "сім", "вісім", "дев’ять", "десять"];
 const number = (count: number): string => numbers[count] ?? String(count);
-const genitive = ["жодного", "одного", "двох", "трьох", "чотирьох", "п’яти", "шести", "семи", "восьми", "дев’яти", "десяти"];
+const genitive = [
+  "жодного",
+  "одного",
+  "двох",
+  "трьох",
+  "чотирьох",
+  "п’яти",
+  "шести",
+  "семи",
+  "восьми",
+  "дев’яти",
+  "десяти",
+];
 const numberOf = (count: number): string => genitive[count] ?? String(count);
-const counted = (count: number, forms: Forms): string => `${count.toLocaleString("uk-UA")} ${formFor(count, forms, "uk")}`;
+const counted = (count: number, forms: Forms): string =>
+  `${count.toLocaleString("uk-UA")} ${formFor(count, forms, "uk")}`;
 const list = (items: string[]): string => joined(items, "uk");
 
 /** Назви видань не відмінюються: вони стоять після двокрапки. */
@@ -92,7 +105,8 @@ export const uk: Interface = {
   sources: "Джерела",
   named: "Назване",
   namedCount: (count) => counted(count, { one: "назване", few: "названі", many: "названих", other: "названого" }),
-  unnamedCount: (count) => counted(count, { one: "не назване", few: "не названі", many: "не названих", other: "не названого" }),
+  unnamedCount: (count) =>
+    counted(count, { one: "не назване", few: "не названі", many: "не названих", other: "не названого" }),
   quoted: (words) => `«${words}»`,
   notNamed: "Не назване",
   via: "Через видання",

@@ -1,6 +1,6 @@
 /** The addresses of a page in all languages that have it. */
 import { address, pathAddress } from "../domain/address.ts";
-import { type ListedKind, hasPage } from "../indexes/site-pages.ts";
+import { hasPage, type ListedKind } from "../indexes/site-pages.ts";
 import { allEditions, type Edition } from "./edition.ts";
 import type { Translation } from "./Page.astro";
 

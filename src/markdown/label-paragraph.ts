@@ -1,5 +1,5 @@
-import { toString as textOf } from "mdast-util-to-string";
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
 
 export interface LabelParagraph {
   /** What the label says, without its colon. */

@@ -25,7 +25,8 @@ export function remarkLiteralHtml() {
       complain(file, node, {
         code: "markup/html",
         message: `Unexpected HTML \`${firstLine(node)}\`, expected Markdown`,
-        remedy: "HTML is shown to readers as text. Write it as Markdown, or put it in backticks if it is meant to be seen.",
+        remedy:
+          "HTML is shown to readers as text. Write it as Markdown, or put it in backticks if it is meant to be seen.",
       });
       const text = { type: "text" as const, value: node.value, position: node.position };
       parent.children[index] = parent.type === "root" ? { type: "paragraph", children: [text] } : text;

@@ -35,11 +35,11 @@ export function remarkMentions(settings: AddressSettings) {
 
 function rewriteLink(file: VFile, link: Link, language: Language, settings: AddressSettings): void {
   const split = splitScheme(link.url);
-  if (!split) return noteInternalLink(file, link, settings);
-  if (split.scheme === "source") return mentionSource(file, link, split.rest);
   const reference = parseReference(link.url);
-  if (reference) return mention(file, link, reference, address(reference.kind, reference.id, language, settings));
-  if (!webSchemes.includes(split.scheme)) complainOfScheme(file, link, split.scheme);
+  if (!split) noteInternalLink(file, link, settings);
+  else if (split.scheme === "source") mentionSource(file, link, split.rest);
+  else if (reference) mention(file, link, reference, address(reference.kind, reference.id, language, settings));
+  else if (!webSchemes.includes(split.scheme)) complainOfScheme(file, link, split.scheme);
 }
 
 function mention(file: VFile, link: Link, reference: Reference, href: string): void {
@@ -56,11 +56,12 @@ function mentionSource(file: VFile, link: Link, id: string): void {
 
 function noteInternalLink(file: VFile, link: Link, settings: AddressSettings): void {
   if (!link.url.startsWith("/") && !link.url.startsWith("#")) {
-    return complain(file, link, {
+    complain(file, link, {
       code: "link/relative",
       message: `Unexpected relative link \`${link.url}\`, expected one with a scheme, or one that begins with \`/\` or \`#\``,
       remedy: "Link a report as `report:2024/04/slug`, a page as `/about/`, a site as `https://…`.",
     });
+    return;
   }
   outlineOf(file).links.push({ href: link.url, place: placeOf(link) });
   if (link.url.startsWith("/")) link.url = settings.base + link.url.slice(1);

@@ -15,12 +15,13 @@
  *
  * A bold run that ends in a colon and is no label of the report's language is a message `report/unknown-label`.
  */
-import type { Heading, Paragraph, Root, RootContent } from "mdast";
+import type { Blockquote, Heading, Paragraph, Root, RootContent } from "mdast";
 import type { VFile } from "vfile";
-import { didYouMean } from "../domain/nearest.ts";
 import { labelsOf, type Part, partOfLabel } from "../domain/label.ts";
-import { languageOfPath } from "../domain/language.ts";
+import { type Language, languageOfPath } from "../domain/language.ts";
+import { didYouMean } from "../domain/nearest.ts";
 import { type LabelParagraph, readLabel } from "./label-paragraph.ts";
+import { markedBlock, markOf } from "./marked-block.ts";
 import { complain } from "./outline-of.ts";
 import type { FormOptions } from "./remark-quotes.ts";
 
@@ -28,43 +29,39 @@ export function remarkParts({ defaultLanguage }: FormOptions) {
   return (tree: Root, file: VFile): void => {
     const language = languageOfPath(file.path ?? "", defaultLanguage);
     const children: RootContent[] = [];
-    let open: RootContent[] | undefined;
+    let open = children;
     for (const node of tree.children) {
-      const label = readLabel(node);
-      const part = label && partOfLabel(label.text, language);
-      if (label && part) {
-        const section = partSection(node, label, part);
+      const section = sectionFor(file, node, language);
+      if (section) {
         children.push(section);
         open = section.children;
-        continue;
+      } else {
+        if (endsPart(node)) open = children;
+        open.push(node);
       }
-      if (label) complainOfLabel(file, node, label, labelsOf(language));
-      if (endsPart(node)) open = undefined;
-      (open ?? children).push(node);
     }
     for (const node of children) complainIfEmpty(file, node);
     tree.children = children;
   };
 }
 
+/** The section that a labelled paragraph opens, or `undefined` for anything else. */
+function sectionFor(file: VFile, node: RootContent, language: Language): Blockquote | undefined {
+  const label = readLabel(node);
+  const part = label && partOfLabel(label.text, language);
+  if (label && part) return partSection(node, label, part);
+  if (label) complainOfLabel(file, node, label, labelsOf(language));
+  return undefined;
+}
+
 function endsPart(node: RootContent): boolean {
-  return node.type === "heading" || node.type === "thematicBreak" || node.data?.hName === "figure";
+  return node.type === "heading" || node.type === "thematicBreak" || markOf(node).hName === "figure";
 }
 
-interface Section {
-  type: "blockquote";
-  children: RootContent[];
-}
-
-function partSection(node: RootContent, label: LabelParagraph, part: Part): Section & RootContent {
-  const heading: Heading = { type: "heading", depth: 2, children: label.label, position: node.position };
+function partSection(node: RootContent, label: LabelParagraph, part: Part): Blockquote {
+  const heading: Heading = { type: "heading", depth: 2, children: label.label };
   const first: Paragraph[] = label.rest.length > 0 ? [{ type: "paragraph", children: label.rest }] : [];
-  return {
-    type: "blockquote",
-    data: { hName: "section", hProperties: { dataPart: part } },
-    children: [heading, ...first],
-    position: node.position,
-  };
+  return markedBlock("section", { dataPart: part }, { children: [heading, ...first], position: node.position });
 }
 
 function complainOfLabel(file: VFile, node: RootContent, label: LabelParagraph, known: string[]): void {
@@ -75,9 +72,11 @@ function complainOfLabel(file: VFile, node: RootContent, label: LabelParagraph, 
   });
 }
 
+/** Only who was asked may stand without text: the page lists the answers of the head there. */
 function complainIfEmpty(file: VFile, node: RootContent): void {
-  if (node.data?.hName !== "section" || !("children" in node) || node.children.length > 1) return;
-  if (node.data.hProperties?.dataPart === "responses") return;
+  const { hName, hProperties } = markOf(node);
+  if (hName !== "section" || !("children" in node) || node.children.length > 1) return;
+  if (hProperties?.dataPart === "responses") return;
   complain(file, node, {
     code: "report/empty-part",
     message: "Unexpected label with nothing after it, expected text",

@@ -15,14 +15,16 @@
  * A following paragraph that opens with a quotation mark, or a `>` block, continues the quote. The id comes from the
  * quoted words (`quote-id.ts`); `rehype-anchors` turns it into an address.
  */
-import { toString as textOf } from "mdast-util-to-string";
+
 import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { partOfLabel } from "../domain/label.ts";
 import { type Language, languageOfPath } from "../domain/language.ts";
 import { quotedFragments, quoteId } from "../domain/quote-id.ts";
 import { type LabelParagraph, readLabel } from "./label-paragraph.ts";
+import { markedBlock } from "./marked-block.ts";
 import { complain, outlineOf, placeOf } from "./outline-of.ts";
 
 export interface FormOptions {
@@ -58,18 +60,14 @@ function continues(node: RootContent | undefined): boolean {
 }
 
 function quoteFigure(file: VFile, node: RootContent, label: LabelParagraph, continued: RootContent[]): RootContent {
-  const first: Paragraph[] = label.rest.length > 0 ? [{ type: "paragraph", children: label.rest }] : [];
-  const body = [...first, ...continued.flatMap((next) => (next.type === "blockquote" ? next.children : [next]))];
-  const words = quotedWords(body, continued);
-  const id = recordQuote(file, node, label, words);
+  const first: RootContent[] = label.rest.length > 0 ? [{ type: "paragraph", children: label.rest }] : [];
+  const following = continued.flatMap((next): RootContent[] => (next.type === "blockquote" ? next.children : [next]));
+  const body = [...first, ...following];
+  const id = recordQuote(file, node, label, quotedWords(body, continued));
+  const caption: Paragraph = { type: "paragraph", data: { hName: "figcaption" }, children: label.label };
   const blockquote: Blockquote = { type: "blockquote", children: body as Blockquote["children"] };
-  const caption = { type: "paragraph", data: { hName: "figcaption" }, children: label.label } as Paragraph;
-  return {
-    type: "blockquote",
-    data: { hName: "figure", hProperties: id === undefined ? {} : { dataQuote: id } },
-    children: [caption, blockquote],
-    position: node.position,
-  };
+  const mark: Record<string, string> = id === undefined ? {} : { dataQuote: id };
+  return markedBlock("figure", mark, { children: [caption, blockquote], position: node.position });
 }
 
 /** What stands in quotation marks; in a `>` block, where marks are not needed, all of it. */

@@ -14,8 +14,14 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { Processor } from "unified";
 
+/** Where `remark-parse` looks for extensions. */
+interface ParserExtensions {
+  micromarkExtensions?: unknown[];
+  fromMarkdownExtensions?: unknown[];
+}
+
 export function remarkTables(this: Processor): void {
-  const data = this.data();
+  const data = this.data() as ParserExtensions;
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()];
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
 }

@@ -95,6 +95,15 @@ describe("a command", () => {
     expect((await bootstrap(["check", "--all", "two words"])).out).toBe(installedFirst);
   });
 
+  it("installs again where the lock file wants one more package", async () => {
+    installInto("node_modules");
+    const added = { version: "1.0.0", integrity: "sha512-added" };
+    write("package-lock.json", { packages: { ...lock.packages, "node_modules/added": added } });
+    write("installed/.package-lock.json", { packages: { ...lock.packages, "node_modules/added": added } });
+    for (const name of ["added", "elsewhere"]) write(`installed/${name}/package.json`, {});
+    expect((await bootstrap(["check", "--all", "two words"])).out).toBe(installedFirst);
+  });
+
   it.each([
     { version: "1.0.1", integrity: "sha512-kept" },
     { version: "1.0.0", integrity: "sha512-other" },

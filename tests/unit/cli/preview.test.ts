@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { listen } from "../../../src/cli/port.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "preview-"));
@@ -24,6 +24,7 @@ it.each(["SIGINT", "SIGTERM"] as const)("says where the site is, serves it, and 
   const port = await freePort();
   const env = { ...process.env, OUT_DIR: folder, BASE_PATH: "/news", PORT: String(port) };
   const child = spawn(process.execPath, ["src/cli/preview.ts"], { env, stdio: ["ignore", "pipe", "inherit"] });
+  onTestFinished(() => void child.kill("SIGKILL"));
   const [line] = await once(child.stdout, "data");
   expect(String(line)).toBe(`Sourceline is served at http://localhost:${port}/news/\n`);
   expect(await (await fetch(`http://localhost:${port}/news/`)).text()).toBe("front page");
