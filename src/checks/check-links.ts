@@ -1,16 +1,17 @@
 import { didYouMean } from "../domain/nearest.ts";
 import type { InternalLink, Mention } from "../domain/outline.ts";
 import type { Report } from "../domain/report.ts";
+import type { Storyline } from "../domain/storyline.ts";
 import type { StandingPage } from "../domain/standing-page.ts";
 import type { CheckContext, Finding } from "./finding.ts";
 
-type Written = Report | StandingPage;
+type Written = Report | StandingPage | Storyline;
 
 /** Internal links lead to pages that exist, and anchors to quotes and sections that exist. */
 export function checkLinks(context: CheckContext): Finding[] {
-  const { reports, pages } = context.corpus;
+  const { reports, pages, storylines } = context.corpus;
   const anchors = new Map(reports.map((report) => [`${report.id}.${report.language}`, anchorsOf(report)]));
-  return [...reports, ...pages].flatMap((written) => [
+  return [...reports, ...pages, ...storylines].flatMap((written) => [
     ...written.outline.links.flatMap((link) => linkFindings(written, link, context)),
     ...written.outline.mentions.flatMap((mention) => mentionFindings(written, mention, anchors, context)),
   ]);

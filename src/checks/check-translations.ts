@@ -19,6 +19,7 @@ const comparable: [at: KeyPath, read: (report: Report) => string][] = [
   [["kind"], (report) => report.kind],
   [["authors"], (report) => report.authors.join(", ")],
   [["topics"], (report) => [...report.topics].sort().join(", ")],
+  [["storylines"], (report) => [...report.storylines].sort().join(", ")],
   [["restsOn"], (report) => report.restsOn.map(({ url }) => url).join(", ")],
   [
     ["sources"],

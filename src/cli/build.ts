@@ -5,6 +5,7 @@ import { type AstroIntegration, build as buildWithAstro } from "astro";
 import { listenToSteps } from "../corpus/build-steps.ts";
 import { readSettings, type Settings } from "../corpus/settings.ts";
 import type { Corpus } from "../domain/corpus.ts";
+import { isError } from "../domain/problem.ts";
 import { siteAddresses } from "../indexes/site-pages.ts";
 import { checkContent } from "./check-content.ts";
 import { runCommand } from "./command.ts";
@@ -37,7 +38,7 @@ async function checked({ contentFolder, base }: Settings): Promise<Corpus | unde
   });
   phase.end(summarise(problems, files).replace(/\.$/, ""));
   for (const problem of problems) console.error(formatProblem(problem, contentFolder, process.cwd()));
-  if (problems.length === 0) return corpus;
+  if (!problems.some(isError)) return corpus;
   console.error("Nothing was built. Correct the problems above, and build again.");
   return undefined;
 }

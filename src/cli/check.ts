@@ -1,5 +1,6 @@
 /** `npm run check`: every problem of every file, and exit code 1 if there is one. */
 import { readSettings } from "../corpus/settings.ts";
+import { isError } from "../domain/problem.ts";
 import { checkContent } from "./check-content.ts";
 import { startPhase } from "./progress.ts";
 import { formatProblem, summarise } from "./report-problems.ts";
@@ -10,4 +11,4 @@ const { problems, files } = await checkContent({ folder: contentFolder, base, no
 phase.end();
 for (const problem of problems) console.log(formatProblem(problem, contentFolder, process.cwd()));
 console.log(summarise(problems, files));
-process.exitCode = problems.length > 0 ? 1 : 0;
+process.exitCode = problems.some(isError) ? 1 : 0;

@@ -1,12 +1,14 @@
 import pc from "picocolors";
-import type { Problem } from "../domain/problem.ts";
+import { isError, type Problem } from "../domain/problem.ts";
 import { shownPath } from "./check-content.ts";
 
 /** One problem as editors and terminals can click it: `path:line:column  code`, then what is wrong, then what to do. */
 export function formatProblem(problem: Problem, folder: string, workingFolder: string): string {
   const { path, place, code, message, remedy } = problem;
   const where = `${shownPath(folder, path, workingFolder)}:${place.line}:${place.column}`;
-  const lines = [`${pc.bold(where)}  ${pc.yellow(code)}`, `  ${message}`];
+  const colour = isError(problem) ? pc.red : pc.yellow;
+  const kind = isError(problem) ? "" : " (warning)";
+  const lines = [`${pc.bold(where)}  ${colour(code)}${kind}`, `  ${message}`];
   if (remedy) lines.push(pc.dim(`  ${remedy}`));
   return lines.join("\n");
 }

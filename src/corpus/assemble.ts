@@ -2,11 +2,13 @@
 
 import { compareText } from "../domain/calendar-date.ts";
 import type { CollectionName } from "../domain/collection.ts";
+import { type HistoricalEvent, oldestFirst } from "../domain/event.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Language } from "../domain/language.ts";
 import type { Outline } from "../domain/outline.ts";
-import { newestFirst, type Report, type ReportHead } from "../domain/report.ts";
+import { newestFirst, type Report } from "../domain/report.ts";
 import type { Site } from "../domain/site.ts";
+import type { Storyline } from "../domain/storyline.ts";
 import type { StandingPage } from "../domain/standing-page.ts";
 
 export interface AssembledEntry {
@@ -31,9 +33,11 @@ export function assembleCorpus(site: Site, entries: readonly AssembledEntry[]): 
   return {
     site,
     reports: written<Report>(valid, "reports").sort(newestFirst),
-    pages: written<StandingPage>(valid, "pages").sort(
-      (a, b) => compareText(a.id, b.id) || compareText(a.language, b.language),
-    ),
+    pages: written<StandingPage>(valid, "pages").sort(byId),
+    storylines: written<Storyline>(valid, "storylines").sort(byId),
+    events: new Map([...keyed<HistoricalEvent>("events")].sort(([, a], [, b]) => oldestFirst(a, b))),
+    claims: keyed("claims"),
+    figures: keyed("figures"),
     people: keyed("people"),
     organisations: keyed("organisations"),
     places: keyed("places"),
@@ -43,7 +47,11 @@ export function assembleCorpus(site: Site, entries: readonly AssembledEntry[]): 
   };
 }
 
-function written<Thing extends ReportHead | StandingPage>(
+function byId(a: { id: string; language: string }, b: { id: string; language: string }): number {
+  return compareText(a.id, b.id) || compareText(a.language, b.language);
+}
+
+function written<Thing extends Report | StandingPage | Storyline>(
   entries: readonly AssembledEntry[],
   collection: CollectionName,
 ): Thing[] {

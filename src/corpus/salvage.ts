@@ -7,22 +7,25 @@ import { type CollectionName, collections } from "../domain/collection.ts";
 
 /** Values that no check complains of, for required fields. */
 function neutral(collection: CollectionName, id: string): Record<string, unknown> {
-  if (collection === "reports") {
-    const date = `${id.slice(0, 7).replace("/", "-")}-01`;
-    return {
-      title: "",
-      summary: "",
-      date,
-      kind: "digest",
-      authors: [],
-      topics: [],
-      restsOn: [],
-      sources: {},
-      responses: [],
-      corrections: [],
-    };
-  }
-  return collection === "pages" ? { title: "", summary: "" } : { name: "", description: "" };
+  const month = `${id.slice(0, 7).replace("/", "-")}-01`;
+  const report = { ...text("title", "summary"), ...lists("authors", "topics", "storylines", "restsOn", "responses", "corrections") };
+  const values: Partial<Record<CollectionName, Record<string, unknown>>> = {
+    reports: { ...report, date: month, kind: "digest", sources: {} },
+    pages: text("title", "summary"),
+    storylines: { ...text("title", "summary"), began: "0001", ...lists("keyEvents") },
+    events: { ...text("title", "summary"), date: "0001", ...lists("places", "involves", "storylines", "statedBy") },
+    claims: { wording: "", ...lists("about", "events", "storylines", "positions", "assessments") },
+    figures: { ...text("name", "unit", "summary"), ...lists("events", "storylines", "readings") },
+  };
+  return values[collection] ?? text("name", "description");
+}
+
+function text(...fields: string[]): Record<string, unknown> {
+  return Object.fromEntries(fields.map((field) => [field, ""]));
+}
+
+function lists(...fields: string[]): Record<string, unknown> {
+  return Object.fromEntries(fields.map((field) => [field, []]));
 }
 
 /** The salvaged head; `undefined` where there is no map of fields at all. */

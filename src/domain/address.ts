@@ -14,6 +14,10 @@ const folders: Record<AddressKind, string> = {
   place: "places/",
   outlet: "outlets/",
   topic: "topics/",
+  storyline: "storylines/",
+  event: "events/",
+  claim: "claims/",
+  figure: "figures/",
   author: "authors/",
   page: "",
 };

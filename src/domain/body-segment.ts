@@ -12,16 +12,18 @@ export function bodySegments(html: string): BodySegment[] {
     .filter((segment) => segment.html !== "");
 }
 
-/** Rewrites the addresses of mentioned reports: `resolve` gives the address of a report that a reader can open. */
-export function withReportAddresses(
-  html: string,
-  resolve: (id: string) => { href: string; language?: string },
-): string {
-  return html.replace(
-    /<a href="[^"#]*(#[^"]*)?" data-mention="report" data-report="([^"]+)"/g,
-    (_match, anchor: string | undefined, id: string) => {
-      const { href, language } = resolve(id);
-      return `<a href="${href}${anchor ?? ""}"${language ? ` hreflang="${language}"` : ""}`;
-    },
-  );
+/** Where a reader finds a thing, and in which language if it is not that of the page. */
+export interface Destination {
+  href: string;
+  language?: string;
+}
+
+const mention = /<a href="[^"#]*(#[^"]*)?" data-mention="([^"/]+)\/([^"]+)"/g;
+
+/** Gives each mention the address of a page that exists: `resolve` is asked with the kind and the id. */
+export function withAddresses(html: string, resolve: (kind: string, id: string) => Destination): string {
+  return html.replace(mention, (_match, anchor: string | undefined, kind: string, id: string) => {
+    const { href, language } = resolve(kind, id);
+    return `<a href="${href}${anchor ?? ""}"${language ? ` hreflang="${language}"` : ""}`;
+  });
 }

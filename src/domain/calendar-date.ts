@@ -44,6 +44,26 @@ function faultMessage(value: string, fault: DateFault): string {
     : `Unexpected date \`${value}\`, expected one that exists in the calendar`;
 }
 
+/** How exactly a date is known. */
+export type Precision = "year" | "month" | "day" | "minute";
+
+/** The shape of a date says how exactly it is known: `2024`, `2024-03`, `2024-03-22`, `2024-03-22T19:58+03:00`. */
+export function precisionOf(date: string): Precision {
+  if (hasTime(date)) return "minute";
+  return ({ 4: "year", 7: "month" } as const)[date.length] ?? "day";
+}
+
+/** A date of any precision; a minute has its zone. */
+export const historicalDateSchema = z
+  .union([z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/), calendarDateSchema])
+  .describe("`2024`, `2024-03`, `2024-03-22` or `2024-03-22T19:58+03:00`: as exactly as it is known");
+
+/** The first moment that a date may mean, in milliseconds since 1970; without a zone, as if in UTC. */
+export function earliestMoment(date: string): number {
+  const full = { year: `${date}-01-01`, month: `${date}-01`, day: date, minute: date }[precisionOf(date)];
+  return Date.parse(full);
+}
+
 /** The day as written, `YYYY-MM-DD`; `YYYY-MM` where only the month is known. */
 export function dayOf(date: CalendarDate): string {
   return date.slice(0, 10);

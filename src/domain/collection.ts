@@ -1,7 +1,11 @@
 /** The collections of `content/`: where their files are, what shape they have. */
 import type { z } from "zod";
 import { authorSchema, organisationSchema, outletSchema, personSchema, placeSchema, topicSchema } from "./entity.ts";
+import { claimSchema } from "./claim.ts";
+import { eventSchema } from "./event.ts";
+import { figureSchema } from "./figure.ts";
 import { reportSchema } from "./report.ts";
+import { storylineSchema } from "./storyline.ts";
 import { pageSchema } from "./standing-page.ts";
 
 interface Collection {
@@ -16,6 +20,10 @@ interface Collection {
 export const collections = {
   reports: { folder: "reports", format: "markdown", schema: reportSchema, noun: "report" },
   pages: { folder: "pages", format: "markdown", schema: pageSchema, noun: "page" },
+  storylines: { folder: "storylines", format: "markdown", schema: storylineSchema, noun: "storyline" },
+  events: { folder: "events", format: "yaml", schema: eventSchema, noun: "event" },
+  claims: { folder: "claims", format: "yaml", schema: claimSchema, noun: "claim" },
+  figures: { folder: "figures", format: "yaml", schema: figureSchema, noun: "figure" },
   people: { folder: "entities/people", format: "yaml", schema: personSchema, noun: "person" },
   organisations: { folder: "entities/organisations", format: "yaml", schema: organisationSchema, noun: "organisation" },
   places: { folder: "entities/places", format: "yaml", schema: placeSchema, noun: "place" },
@@ -35,6 +43,10 @@ export const collectionOfKind = {
   place: "places",
   outlet: "outlets",
   topic: "topics",
+  storyline: "storylines",
+  event: "events",
+  claim: "claims",
+  figure: "figures",
 } as const;
 
 /** The collection whose folder a path (relative to the content folder) lies in. */

@@ -1,7 +1,11 @@
 /** Everything that editors have written, parsed and keyed; what checks judge and indexes derive from. */
+import type { Claim } from "./claim.ts";
 import type { Author, Organisation, Outlet, Person, Place, Topic } from "./entity.ts";
+import type { HistoricalEvent } from "./event.ts";
+import type { Figure } from "./figure.ts";
 import type { Report } from "./report.ts";
 import type { Site } from "./site.ts";
+import type { Storyline } from "./storyline.ts";
 import type { StandingPage } from "./standing-page.ts";
 
 export interface Corpus {
@@ -10,6 +14,12 @@ export interface Corpus {
   reports: Report[];
   /** All languages, by id. */
   pages: StandingPage[];
+  /** All languages, by id. */
+  storylines: Storyline[];
+  /** Oldest first. */
+  events: Map<string, HistoricalEvent>;
+  claims: Map<string, Claim>;
+  figures: Map<string, Figure>;
   people: Map<string, Person>;
   organisations: Map<string, Organisation>;
   places: Map<string, Place>;

@@ -54,8 +54,10 @@ export interface Outline {
   messages: OutlineMessage[];
   /** Count of words in the body. */
   words: number;
+  /** The numbers that stand in the body in digits, without separators of thousands: `["144", "1300"]`. */
+  numbers: string[];
 }
 
 export function emptyOutline(): Outline {
-  return { quotes: [], anchors: [], mentions: [], sourceMentions: [], links: [], messages: [], words: 0 };
+  return { quotes: [], anchors: [], mentions: [], sourceMentions: [], links: [], messages: [], words: 0, numbers: [] };
 }

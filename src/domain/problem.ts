@@ -24,6 +24,11 @@ export const problemCodes = {
   "reference/unknown-topic": "A topic that has no file",
   "reference/unknown-author": "An author that has no file",
   "reference/unknown-report": "A report that does not exist",
+  "reference/unknown-storyline": "A storyline that has no file",
+  "reference/unknown-event": "An event that has no file",
+  "reference/unknown-claim": "A claim that has no file",
+  "reference/unknown-figure": "A figure that has no file",
+  "reference/unknown-quote": "A quote that the cited report does not have",
   "reference/unknown-source": "A source that the report does not declare",
   "reference/unknown-scheme": "A link with a scheme that is not known",
   "source/unused": "A source that is declared and never used",
@@ -39,11 +44,25 @@ export const problemCodes = {
   "markup/html": "HTML in Markdown, which is shown as text",
   "markup/image": "An image, which reports do not have",
   "markup/heading": "A first-level heading in the text",
+  "event/after-report": "An event dated after a report that states it",
+  "event/order": "An event that ends before it begins",
+  "claim/nobody-asserts": "A confirmed claim that nobody named asserts",
+  "claim/after-report": "A position taken after the report that is cited for it",
+  "claim/stale-assessment": "A position newer than the assessment of its claim",
+  "figure/not-carried": "A reading that the cited report does not carry",
+  "figure/after-report": "A reading newer than the report that is cited for it",
   "translation/differs": "A translation whose head disagrees with the original",
   "pipeline/failed": "A file that could not be rendered",
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;
+
+/** Problems that an editor should look at, and that do not stop a build. All others are errors. */
+const warnings: ReadonlySet<ProblemCode> = new Set(["claim/stale-assessment"]);
+
+export function isError({ code }: { code: ProblemCode }): boolean {
+  return !warnings.has(code);
+}
 
 export interface Problem {
   /** Path of the file, relative to the content folder. */

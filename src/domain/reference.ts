@@ -12,6 +12,10 @@ export const schemes = {
   outlet: "outlet",
   topic: "topic",
   report: "report",
+  storyline: "storyline",
+  event: "event",
+  claim: "claim",
+  figure: "figure",
 } as const;
 
 export type Scheme = keyof typeof schemes;
@@ -50,6 +54,15 @@ export function parseReference(url: string): Reference | undefined {
 export function referenceKey(reference: { kind: ReferenceKind; id: string }): string {
   return `${reference.kind}/${reference.id}`;
 }
+
+/** Whoever holds a position or gives a number: somebody with a file, or a source that a report declares. */
+export const holderSchema = z
+  .string()
+  .regex(
+    /^(person|org|outlet|source):[a-z0-9-]+$/,
+    "Unexpected holder, expected `person:`, `org:`, `outlet:` or `source:` and an id",
+  )
+  .describe("who it is: `person:…`, `org:…`, `outlet:…`, or `source:…` of the report that is cited");
 
 /** A person or organisation, written `person:…` or `org:…`. */
 export const partySchema = z

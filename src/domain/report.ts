@@ -55,6 +55,7 @@ export const reportSchema = z.strictObject({
   kind: z.enum(reportKinds).describe(`one of ${reportKinds.map((kind) => `\`${kind}\``).join(", ")}`),
   authors: z.array(idSchema).min(1).describe("a list of ids of files in `content/authors/`"),
   topics: z.array(idSchema).default([]).describe("a list of ids of files in `content/topics/`"),
+  storylines: z.array(idSchema).default([]).describe("a list of ids of files in `content/storylines/`"),
   restsOn: z.array(originalSchema).min(1).describe("the published reporting that the report rests on, at least one"),
   sources: z.record(idSchema, sourceSchema).default({}).describe("who said it, by an id local to the report"),
   responses: z.array(responseSchema).default([]).describe("who was asked, and what came back"),

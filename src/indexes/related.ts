@@ -1,11 +1,12 @@
 /** Reports on the same things. Sharing what few reports mention says more than sharing what all of them do. */
 import { compareDates, compareText } from "../domain/calendar-date.ts";
 import type { Report } from "../domain/report.ts";
-import { type Library, thingsOf } from "./library.ts";
+import type { Library } from "./library.ts";
+import { subjectsOf } from "./subjects.ts";
 
 export interface RelatedReport {
   report: Report;
-  /** Keys of the things shared, the rarest first. */
+  /** Keys of the things shared (`claim/…`, `event/…`, `person/…`), the rarest first. */
   shared: string[];
 }
 
@@ -16,12 +17,9 @@ export interface Related {
   later: RelatedReport[];
 }
 
-const subjects = /^(person|organisation|place|topic)\//;
-
 /** Up to `count` reports before and after one, that share most with it. */
 export function relatedReports(report: Report, library: Library, count = 3): Related {
-  const weights = subjectWeights(report, library);
-  const candidates = scored(report, library, weights);
+  const candidates = scored(report, library);
   const best = (list: Scored[]) => list.sort(byScore).slice(0, count);
   const earlier = best(candidates.filter((one) => order(one.report, report) < 0));
   const later = best(candidates.filter((one) => order(one.report, report) > 0));
@@ -35,21 +33,18 @@ interface Scored extends RelatedReport {
   score: number;
 }
 
-/** Weight of each subject: the logarithm of how many times rarer it is than being in every report. */
-function subjectWeights(report: Report, library: Library): Map<string, number> {
+/** A shared subject weighs the logarithm of how many times rarer it is than being in every report. */
+function scored(report: Report, library: Library): Scored[] {
+  const { bySubject } = library;
   const total = library.reports.length;
-  const subjectsOfReport = [...thingsOf(report)].filter((key) => subjects.test(key));
-  return new Map(subjectsOfReport.map((key) => [key, Math.log((total + 1) / (library.byThing.get(key)?.length ?? 1))]));
-}
-
-function scored(report: Report, library: Library, weights: Map<string, number>): Scored[] {
+  const weight = (key: string): number => Math.log((total + 1) / (bySubject.get(key)?.length ?? 1));
+  const rarestFirst = [...subjectsOf(report, library.evidence)].sort((a, b) => weight(b) - weight(a) || compareText(a, b));
   const found = new Map<string, Scored>();
-  const rarestFirst = [...weights].sort(([a, x], [b, y]) => y - x || compareText(a, b));
-  for (const [key, weight] of rarestFirst) {
-    for (const other of library.byThing.get(key) ?? []) {
+  for (const key of rarestFirst) {
+    for (const other of bySubject.get(key) ?? []) {
       if (other.id === report.id) continue;
       const entry = found.get(other.id) ?? { report: other, shared: [], score: 0 };
-      found.set(other.id, { ...entry, shared: [...entry.shared, key], score: entry.score + weight });
+      found.set(other.id, { ...entry, shared: [...entry.shared, key], score: entry.score + weight(key) });
     }
   }
   return [...found.values()];

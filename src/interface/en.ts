@@ -1,6 +1,7 @@
 import type { ReportKind } from "../domain/report.ts";
 import type { Sourcing } from "../domain/sourcing.ts";
 import { type Forms, formFor, joined } from "./counted.ts";
+import { dossierEn } from "./dossier-en.ts";
 
 /** Names to fill into a sourcing sentence, in the order of the ids in `Sourcing`. */
 export interface SourcingNames {
@@ -160,6 +161,8 @@ export const en = {
   searchKeys: "Arrow keys move through the results, Enter opens one, Escape returns to the search field.",
   toArchive: "To the archive",
   matchesIn: "Matches in this report",
+
+  dossier: dossierEn,
 
   notFound: "There is no such page",
   notFoundHint: "The address may be mistyped. Reports never move: search for it, or look through the archive.",

@@ -1,6 +1,7 @@
 import type { Sourcing } from "../domain/sourcing.ts";
 import { type Forms, formFor, joined } from "./counted.ts";
 import type { Interface, SourcingNames } from "./en.ts";
+import { dossierUk } from "./dossier-uk.ts";
 
 const numbers = ["жодного", "одне", "два", "три", "чотири", "п’ять", "шість", "сім", "вісім", "дев’ять", "десять"];
 const number = (count: number): string => numbers[count] ?? String(count);
@@ -169,6 +170,8 @@ export const uk: Interface = {
   searchKeys: "Стрілки — рух результатами, Enter — відкрити, Escape — назад до поля пошуку.",
   toArchive: "До архіву",
   matchesIn: "Збіги в цьому матеріалі",
+
+  dossier: dossierUk,
 
   notFound: "Такої сторінки немає",
   notFoundHint: "Можливо, в адресі помилка. Матеріали ніколи не змінюють адреси: скористайтеся пошуком або архівом.",

@@ -6,7 +6,7 @@ import { inLanguage, type Language, type LocalText, type TextInLanguage } from "
 import { parseReference } from "../domain/reference.ts";
 import type { Report } from "../domain/report.ts";
 import { type Library, libraryOf } from "../indexes/library.ts";
-import { hasPage, type ListedKind, thingsOfKind } from "../indexes/site-pages.ts";
+import { hasPage, isDossierKind, type ListedKind, thingsOfKind, wordingOf } from "../indexes/site-pages.ts";
 import type { Interface } from "../interface/en.ts";
 import { interfaceOf } from "../interface/interface.ts";
 
@@ -74,19 +74,24 @@ export function nameOf(edition: Edition, kind: ListedKind, id: string): NamedLin
   return { ...localText(edition, thing.name), ...href };
 }
 
+/** The name of anything that a report can share with another: a thing with a name, or a claim, event or figure. */
+export function nameOfThing(edition: Edition, kind: AddressKind, id: string): TextInLanguage {
+  if (isDossierKind(kind)) return localText(edition, wordingOf(edition.corpus, kind, id) ?? id);
+  return nameOf(edition, kind as ListedKind, id);
+}
+
 /** The name of a party such as `org:kremlin`. */
 export function partyName(edition: Edition, party: string): NamedLink {
   const reference = parseReference(party);
-  if (!reference || reference.kind === "report") return { text: party, language: edition.language };
+  if (reference?.kind !== "person" && reference?.kind !== "organisation") return { text: party, language: edition.language };
   return nameOf(edition, reference.kind, reference.id);
 }
 
-/** Where a reader of this edition finds a report: in their language, else in the default one. */
-export function reportAddress(edition: Edition, id: string): { href: string; language?: Language } {
-  const translated = edition.library.ids.has(id);
-  if (translated) return { href: addressOf(edition, "report", id) };
+/** Where a reader of this edition finds a thing: in their language, else in the default one. */
+export function destinationOf(edition: Edition, kind: AddressKind, id: string): { href: string; language?: Language } {
+  if (hasPage(edition.library, kind, id)) return { href: addressOf(edition, kind, id) };
   const { defaultLanguage, settings } = edition;
-  return { href: address("report", id, defaultLanguage, settings), language: defaultLanguage };
+  return { href: address(kind, id, defaultLanguage, settings), language: defaultLanguage };
 }
 
 export function hrefOfReport(edition: Edition, report: Report): string {

@@ -1,6 +1,6 @@
 /** The addresses of a page in all languages that have it. */
-import { address, pathAddress } from "../domain/address.ts";
-import { hasPage, type ListedKind } from "../indexes/site-pages.ts";
+import { type AddressKind, address, pathAddress } from "../domain/address.ts";
+import { hasPage } from "../indexes/site-pages.ts";
 import { allEditions, type Edition } from "./edition.ts";
 import type { Translation } from "./Page.astro";
 
@@ -17,23 +17,10 @@ export function translationsOfPath(path: string): Promise<Translation[]> {
   return translations(({ language, settings }) => pathAddress(path, language, settings));
 }
 
-export function translationsOfReport(id: string): Promise<Translation[]> {
-  return translations(({ library, language, settings }) =>
-    library.ids.has(id) ? address("report", id, language, settings) : undefined,
-  );
-}
-
-export function translationsOfThing(kind: ListedKind, id: string): Promise<Translation[]> {
+/** For pages of one thing. */
+export function translationsOf(kind: AddressKind, id: string): Promise<Translation[]> {
   return translations(({ library, language, settings }) =>
     hasPage(library, kind, id) ? address(kind, id, language, settings) : undefined,
-  );
-}
-
-export function translationsOfStandingPage(id: string): Promise<Translation[]> {
-  return translations(({ corpus, language, settings }) =>
-    corpus.pages.some((page) => page.id === id && page.language === language)
-      ? address("page", id, language, settings)
-      : undefined,
   );
 }
 

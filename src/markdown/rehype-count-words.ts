@@ -1,4 +1,7 @@
-/** Counts the words of the body into the outline; a body of no words is one that was left empty. */
+/**
+ * Counts the words of the body into the outline, and notes its numbers: a body of no words is one that was left empty,
+ * and a reading of a figure must stand in the report that it cites.
+ */
 import type { Root } from "hast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
@@ -6,12 +9,17 @@ import { outlineOf } from "./outline-of.ts";
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 
+/** Digits, in groups of three where a comma, a full stop or a space that does not break separates thousands. */
+const number = /\d{1,3}(?:[,.\u00a0\u202f]\d{3})+(?!\d)|\d+/g;
+
 export function rehypeCountWords() {
   return (tree: Root, file: VFile): void => {
-    let words = 0;
+    const outline = outlineOf(file);
+    const numbers = new Set<string>();
     visit(tree, "text", (node) => {
-      words += node.value.match(word)?.length ?? 0;
+      outline.words += node.value.match(word)?.length ?? 0;
+      for (const [digits] of node.value.matchAll(number)) numbers.add(digits.replace(/\D/g, ""));
     });
-    outlineOf(file).words = words;
+    outline.numbers = [...numbers];
   };
 }

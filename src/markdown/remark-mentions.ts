@@ -6,10 +6,10 @@
  * [Tehran](place:tehran) told [the first source](source:first)
  * ```
  *
- * becomes `<a href="/places/tehran/" data-mention="place">Tehran</a> told <a href="#source-first">the first source</a>`.
+ * becomes `<a href="/places/tehran/" data-mention="place/tehran">Tehran</a> told <a href="#source-first">the first source</a>`.
  *
- * The kind is enough to make the address. Whether the thing exists is for `check` to say, which sees all files; a
- * mention of a report carries `data-report`, since only the page knows whether that report is translated.
+ * The kind is enough to make the address. Whether the thing exists is for `check` to say, which sees all files; by
+ * `data-mention` the page finds the mention again, since only the page knows which languages the thing has a page in.
  */
 import type { Image, Link, Root } from "mdast";
 import { visit } from "unist-util-visit";
@@ -17,7 +17,7 @@ import type { VFile } from "vfile";
 import { type AddressSettings, address } from "../domain/address.ts";
 import { type Language, languageOfPath } from "../domain/language.ts";
 import { didYouMean } from "../domain/nearest.ts";
-import { parseReference, type Reference, schemes, splitScheme } from "../domain/reference.ts";
+import { parseReference, type Reference, referenceKey, schemes, splitScheme } from "../domain/reference.ts";
 import { complain, outlineOf, placeOf } from "./outline-of.ts";
 
 const webSchemes = ["http", "https", "mailto"];
@@ -45,8 +45,7 @@ function rewriteLink(file: VFile, link: Link, language: Language, settings: Addr
 function mention(file: VFile, link: Link, reference: Reference, href: string): void {
   outlineOf(file).mentions.push({ ...reference, place: placeOf(link) });
   link.url = reference.anchor ? `${href}#${reference.anchor}` : href;
-  const report = reference.kind === "report" ? { dataReport: reference.id } : {};
-  link.data = { ...link.data, hProperties: { dataMention: reference.kind, ...report } };
+  link.data = { ...link.data, hProperties: { dataMention: referenceKey(reference) } };
 }
 
 function mentionSource(file: VFile, link: Link, id: string): void {

@@ -13,7 +13,7 @@ export const sanitiseSchema: Schema = {
   ...defaultSchema,
   tagNames: elements,
   attributes: {
-    a: ["href", "title", "dataMention", "dataReport"],
+    a: ["href", "title", "dataMention"],
     figure: ["dataQuote"],
     section: ["dataPart"],
     ol: ["start"],

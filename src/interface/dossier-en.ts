@@ -1,0 +1,88 @@
+import type { ClaimStatus, Stance } from "../domain/claim.ts";
+import { type Forms, formFor } from "./counted.ts";
+
+const counted = (count: number, forms: Forms): string => `${count.toLocaleString("en-GB")} ${formFor(count, forms, "en")}`;
+
+export const dossierEn = {
+  storyline: "Story",
+  storylines: "Stories",
+  event: "Event",
+  events: "Events",
+  claim: "Claim",
+  claims: "Claims",
+  figure: "Figure",
+  figures: "Figures",
+  contents: "On this page",
+  stateOfKnowledge: "The state of knowledge",
+  timeline: "Timeline",
+  whoHoldsWhat: "Who holds what position",
+  howNumbersMoved: "How the numbers moved",
+  map: "Where it happened",
+  whosWho: "Who is who",
+  readingOrder: "To read from the beginning",
+  newestFirst: "Reports, newest first",
+  began: "Began",
+  latestReport: "Latest report",
+  counts: {
+    reports: (count: number) => counted(count, { one: "report", other: "reports" }),
+    events: (count: number) => counted(count, { one: "event", other: "events" }),
+    claims: (count: number) => counted(count, { one: "claim", other: "claims" }),
+    figures: (count: number) => counted(count, { one: "figure", other: "figures" }),
+    quotes: (count: number) => counted(count, { one: "quote", other: "quotes" }),
+    more: (count: number) => `${count} more`,
+  },
+  statuses: {
+    confirmed: "Confirmed",
+    corroborated: "Corroborated",
+    unconfirmed: "Unconfirmed",
+    disputed: "Disputed",
+    refuted: "Refuted",
+  } satisfies Record<ClaimStatus, string>,
+  stances: {
+    asserts: "asserts",
+    denies: "denies",
+    disputes: "questions",
+    silent: "did not answer",
+  } satisfies Record<Stance, string>,
+  assessment: "Our assessment",
+  earlierAssessments: "Earlier assessments",
+  positions: "Positions, in date order",
+  didNotAnswer: "Asked, and did not answer",
+  about: "About",
+  holds: "Positions held",
+  claimsAbout: "Claims about it",
+  unnamedSource: "a source that is not named",
+  theWords: "the words",
+  theReport: "the report",
+  when: "When",
+  where: "Where",
+  until: "until",
+  involved: "Involved",
+  whatWasStated: "What was stated, and where",
+  claimsOnEvent: "Claims tied to it",
+  figuresOnEvent: "Figures tied to it",
+  inStory: "Part of the story",
+  place: (position: number, count: number) => `report ${position} of ${count}`,
+  bearsOn: "Claims this report bears on",
+  figuresUsed: "Figures it uses",
+  onThatDay: (value: string) => `${value} at the time`,
+  since: (value: string, date: string) => `${value} since ${date}`,
+  eventsStated: "Events it states",
+  pictureChanged: "The picture has changed since",
+  changedTo: (date: string, status: string) => `${date}: ${status}`,
+  readings: "Readings",
+  present: "Latest",
+  atLeast: (value: string) => `at least ${value}`,
+  range: (from: string, to: string) => `${from}–${to}`,
+  profile: "What we rested on",
+  outletProfile: (originals: number, reports: number) =>
+    `${counted(originals, { one: "published item", other: "published items" })} in ${counted(reports, { one: "report", other: "reports" })}`,
+  outletSources: (named: number, unnamed: number, reasoned: number) =>
+    named + unnamed === 0
+      ? "None of our sources is known through it."
+      : `Sources known through it: ${named} named, ${unnamed} not named${unnamed > 0 ? ` (a reason is given for ${reasoned})` : ""}.`,
+  coverage: "Coverage by month",
+  noneYet: "None so far.",
+};
+
+export type DossierInterface = typeof dossierEn;
