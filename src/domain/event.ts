@@ -1,6 +1,6 @@
 /** A dated happening, and the reports that state it. */
 import { z } from "zod";
-import { earliestMoment, historicalDateSchema } from "./calendar-date.ts";
+import { compareText, dayOf, earliestMoment, historicalDateSchema } from "./calendar-date.ts";
 import { localTextSchema } from "./language.ts";
 import { holderSchema, partySchema } from "./reference.ts";
 import { idSchema } from "./slug.ts";
@@ -40,9 +40,13 @@ export interface HistoricalEvent extends z.infer<typeof eventSchema> {
   path: string;
 }
 
-/** Orders events oldest first, less exact dates before more exact ones; ties by id. */
+/**
+ * Orders events oldest first. Of one day, those whose minute is known come first, in order; what is only known to have
+ * happened that day follows them. Ties by id.
+ */
 export function oldestFirst(a: HistoricalEvent, b: HistoricalEvent): number {
-  const moments = earliestMoment(a.date) - earliestMoment(b.date) || a.date.length - b.date.length;
-  if (moments !== 0) return moments;
-  return a.id < b.id ? -1 : 1;
+  const days = earliestMoment(dayOf(a.date)) - earliestMoment(dayOf(b.date));
+  const exactness = b.date.length - a.date.length;
+  const moments = days || exactness || earliestMoment(a.date) - earliestMoment(b.date);
+  return moments || compareText(a.id, b.id);
 }

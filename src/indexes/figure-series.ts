@@ -28,7 +28,7 @@ function series(corpus: Corpus, belongs: (figure: Figure) => boolean): FigureSer
 
 export interface FigureInReport {
   figure: Figure;
-  /** The last reading that the report could know. */
+  /** The last reading that the report gives itself; else the last that it could know. */
   then: Reading;
   /** The last reading of all, if it is a later one. */
   since?: Reading;
@@ -39,7 +39,8 @@ export function figuresInReport(corpus: Corpus, report: Report): FigureInReport[
   const mentioned = new Set(report.outline.mentions.filter(({ kind }) => kind === "figure").map(({ id }) => id));
   const used = series(corpus, ({ id, readings }) => mentioned.has(id) || readings.some((one) => one.report === report.id));
   return used.flatMap(({ figure, readings }) => {
-    const then = readings.findLast(({ on }) => dayOf(on) <= dayOf(report.date));
+    const own = readings.findLast((reading) => reading.report === report.id);
+    const then = own ?? readings.findLast(({ on }) => dayOf(on) <= dayOf(report.date));
     const last = readings.at(-1);
     if (!then || !last) return [];
     return [last === then ? { figure, then } : { figure, then, since: last }];

@@ -2,8 +2,9 @@
  * Land and borders of the world, from Natural Earth as packed by world-atlas: 1:50 million for maps of regions,
  * 1:110 million for maps of continents and for the globe.
  *
- * Natural Earth draws who holds what, not who owns what. A line that is not a boundary between two members of the
- * United Nations, or that only follows from an annexation, is drawn as a disputed one.
+ * Natural Earth draws who holds what. A line that is not a boundary between two members of the United Nations is drawn
+ * as a disputed one; the line that follows only from the annexation of Crimea, which the General Assembly called on all
+ * not to recognise (resolution 68/262), is not drawn.
  */
 import type { MultiLineString, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
@@ -35,12 +36,11 @@ export function groundFrom(atlas: Atlas): Ground {
   const { countries } = atlas.objects;
   const line = (wanted: (a: Country, b: Country) => boolean) =>
     mesh(atlas, countries, (a, b) => a !== b && wanted(a as Country, b as Country));
-  const annexed = splitLines(line(isPair("643", "804")), liesAroundCrimea);
-  const others = line((a, b) => !isPair("643", "804")(a, b) && !isUnsettled(a, b));
+  const borders = line((a, b) => !isUnsettled(a, b));
   return {
     land: landOf(atlas),
-    borders: joined(others, annexed.outside),
-    disputed: joined(line(isUnsettled), annexed.inside),
+    borders: { ...borders, coordinates: borders.coordinates.filter((one) => !liesAtCrimea(one)) },
+    disputed: line(isUnsettled),
   };
 }
 
@@ -55,23 +55,7 @@ function isUnsettled(a: Country, b: Country): boolean {
   return [a, b].some(({ id }) => id === undefined || id === westernSahara);
 }
 
-function isPair(one: string, other: string): (a: Country, b: Country) => boolean {
-  return (a, b) => (a.id === one && b.id === other) || (a.id === other && b.id === one);
-}
-
-/** West of the Sea of Azov, Natural Earth has Russia meet Ukraine at the neck of Crimea. */
-function liesAroundCrimea(line: Position[]): boolean {
-  return line.every(([longitude = 0, latitude = 0]) => longitude > 32 && longitude < 36.8 && latitude < 46.5);
-}
-
-function splitLines({ coordinates }: MultiLineString, isInside: (line: Position[]) => boolean) {
-  const lines = (coordinates: Position[][]): MultiLineString => ({ type: "MultiLineString", coordinates });
-  return {
-    inside: lines(coordinates.filter(isInside)),
-    outside: lines(coordinates.filter((line) => !isInside(line))),
-  };
-}
-
-function joined(...lines: MultiLineString[]): MultiLineString {
-  return { type: "MultiLineString", coordinates: lines.flatMap(({ coordinates }) => coordinates) };
+/** Where Natural Earth has Russia meet Ukraine, at the neck of Crimea. */
+function liesAtCrimea(line: Position[]): boolean {
+  return line.every(([east = 0, north = 0]) => east > 33 && east < 35.5 && north > 45.5 && north < 46.3);
 }
