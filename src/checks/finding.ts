@@ -24,6 +24,8 @@ export interface CheckContext {
   corpus: Corpus;
   /** All well-named files, so that a broken file does not make every reference to it an error. */
   files: readonly KnownFile[];
+  /** Paths of the files of which only a part could be salvaged: what they lack says nothing. */
+  faulty: ReadonlySet<string>;
   /** Ids of the files of each collection. */
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   /** Addresses of all pages of the site, without the base path: `/about/`. */

@@ -5,10 +5,15 @@ import { shownPath } from "./check-content.ts";
 /** One problem as editors and terminals can click it: `path:line:column  code`, then what is wrong, then what to do. */
 export function formatProblem(problem: Problem, folder: string, workingFolder: string): string {
   const { path, place, code, message, remedy } = problem;
-  const where = `${shownPath(folder, path, workingFolder)}:${place.line}:${place.column}`;
-  const lines = [`${pc.bold(where)}  ${pc.yellow(code)}`, `  ${message}`];
-  if (remedy) lines.push(pc.dim(`  ${remedy}`));
+  const where = tidy(`${shownPath(folder, path, workingFolder)}:${place.line}:${place.column}`);
+  const lines = [`${pc.bold(where)}  ${pc.yellow(code)}`, `  ${tidy(message)}`];
+  if (remedy) lines.push(pc.dim(`  ${tidy(remedy)}`));
   return lines.join("\n");
+}
+
+/** Keeps what content says to its line: no control characters, and of a value without end only the beginning. */
+function tidy(text: string): string {
+  return text.replace(/\p{Cc}+/gu, " ").replace(/`([^`]{500})[^`]+`/gu, "`$1…`");
 }
 
 /** `3 problems in 2 files, 146 files checked.` */

@@ -22,7 +22,7 @@ export function readFileName(path: string, siteLanguages: readonly Language[]): 
   if (!path.endsWith(ending)) return unexpected(path, `expected the ending \`${ending}\``);
   const inner = path.slice(collections[collection].folder.length + 1, -ending.length);
   const { slug, suffix } = ending === ".md" ? splitLanguageSuffix(inner) : { slug: inner, suffix: undefined };
-  if (!isIdOf(collection, slug)) return badName(path, collection);
+  if (!isIdOf(collection, slug) || suffix === "") return badName(path, collection);
   const language = suffix ?? siteLanguages[0];
   if (!isLanguage(language) || !siteLanguages.includes(language))
     return unknownLanguage(path, String(suffix), siteLanguages);

@@ -39,7 +39,8 @@ function rewriteLink(file: VFile, link: Link, language: Language, settings: Addr
   if (!split) noteInternalLink(file, link, settings);
   else if (split.scheme === "source") mentionSource(file, link, split.rest);
   else if (reference) mention(file, link, reference, address(reference.kind, reference.id, language, settings));
-  else if (!webSchemes.includes(split.scheme)) complainOfScheme(file, link, split.scheme);
+  else if (webSchemes.includes(split.scheme)) link.url = `${split.scheme}:${split.rest}`;
+  else complainOfScheme(file, link, split.scheme);
 }
 
 function mention(file: VFile, link: Link, reference: Reference, href: string): void {
