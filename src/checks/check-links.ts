@@ -79,12 +79,16 @@ function mentionFindings(written: Written, { kind, id, anchor, place }: Mention,
 
 function anchorFindings(written: Written, anchor: string, known: ReadonlySet<string>, place: Place): Finding[] {
   if (known.has(anchor) || known.has(decoded(anchor))) return [];
+  const hint = didYouMean(
+    `#${anchor}`,
+    [...known].map((id) => `#${id}`),
+  );
   return [
     {
       path: written.path,
       at: place,
       code: "link/dead-anchor",
-      message: `Unexpected anchor \`#${anchor}\`, expected the id of a quote or section${didYouMean(anchor, known)}`,
+      message: `Unexpected anchor \`#${anchor}\`, expected the id of a quote or section${hint}`,
       remedy: "Copy the link from the page. The link of a quote changes when its words do.",
     },
   ];

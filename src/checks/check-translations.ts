@@ -43,6 +43,7 @@ function differences(report: Report, original: Report): Finding[] {
     .map(([at, read]) => ({
       path: report.path,
       at,
+      part: "key",
       code: "translation/differs",
       message: `Unexpected \`${at.join(".")}\` of \`${read(report)}\`, expected that of \`${original.path}\`: \`${read(original)}\``,
       remedy:

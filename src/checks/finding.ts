@@ -10,6 +10,8 @@ export type KeyPath = readonly (string | number)[];
 /** A problem whose place in the YAML is still to be looked up, since only the file knows lines. */
 export interface Finding extends Omit<Problem, "place"> {
   at: Place | KeyPath;
+  /** Whether the key is meant, not its value. */
+  part?: "key";
 }
 
 /** A file that has a proper name, whether or not its content is valid. */

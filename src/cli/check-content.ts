@@ -62,11 +62,11 @@ function ownAddress({ collection, id, language }: Entry, { site }: Corpus): stri
 /** Looks up the lines of findings that name a value in the YAML; each file is parsed once more, and only if needed. */
 function withPlaces(folder: string, findings: Finding[]): Problem[] {
   const documents = new Map<string, ReturnType<typeof parseFile>>();
-  return findings.map(({ at, ...finding }) => {
+  return findings.map(({ at, part, ...finding }) => {
     if (isPlace(at)) return { ...finding, place: at };
     const document = documents.get(finding.path) ?? parsed(folder, finding.path);
     documents.set(finding.path, document);
-    return { ...finding, place: document.placeOf(at) };
+    return { ...finding, place: document.placeOf(at, part) };
   });
 }
 

@@ -1,5 +1,5 @@
 /** What is wrong with the YAML of a file, in the words of an editor. */
-import { type Alias, type Document, type ErrorCode, visit, type YAMLError } from "yaml";
+import { type Alias, type Document, visit, type YAMLError } from "yaml";
 
 export interface YamlProblem {
   /** Offset in the YAML. */
@@ -11,8 +11,12 @@ export interface YamlProblem {
 const quoting =
   'Put text that contains `: ` or ` #`, or begins with a sign such as `"`, `[`, `*`, `&`, `!` or `@`, in quotation marks; indent with spaces.';
 
-/** Mistakes for which the words of the parser are not enough. */
-const ours: Partial<Record<ErrorCode, (fromThere: string) => Omit<YamlProblem, "offset">>> = {
+/** Mistakes for which the words of the parser are not enough, by its code or its words. */
+const ours: Record<string, (fromThere: string) => Omit<YamlProblem, "offset">> = {
+  "Nested mappings are not allowed in compact mappings": () => ({
+    message: "Unexpected second `: ` after a field, expected text that contains it in quotation marks",
+    remedy: quoting,
+  }),
   DUPLICATE_KEY: (fromThere) => ({
     message: `Unexpected second field \`${/^[^:\n]*/.exec(fromThere)?.[0].trim() ?? ""}\`, expected each field once`,
     remedy: "Delete one of the two.",
@@ -34,7 +38,7 @@ export function syntaxProblems(document: Document.Parsed, yaml: string): YamlPro
 }
 
 function problemOf({ code, message, pos: [offset] }: YAMLError, yaml: string): YamlProblem {
-  const own = ours[code]?.(yaml.slice(offset));
+  const own = (ours[message] ?? ours[code])?.(yaml.slice(offset));
   return { offset, ...(own ?? { message: `Unexpected YAML: ${asClause(message)}`, remedy: quoting }) };
 }
 

@@ -21,7 +21,7 @@ import { parseReference, type Reference, schemes, splitScheme } from "../domain/
 import { complain, outlineOf, placeOf } from "./outline-of.ts";
 
 const webSchemes = ["http", "https", "mailto"];
-const knownSchemes = [...Object.keys(schemes), "source", ...webSchemes];
+const knownSchemes = [...Object.keys(schemes), "source", ...webSchemes].map((scheme) => `${scheme}:`);
 
 export function remarkMentions(settings: AddressSettings) {
   return (tree: Root, file: VFile): void => {
@@ -71,7 +71,8 @@ function noteInternalLink(file: VFile, link: Link, settings: AddressSettings): v
 function complainOfScheme(file: VFile, link: Link, scheme: string): void {
   complain(file, link, {
     code: "reference/unknown-scheme",
-    message: `Unexpected scheme \`${scheme}:\`, expected one of ${knownSchemes.map((known) => `\`${known}:\``).join(", ")}${didYouMean(scheme, knownSchemes)}`,
+    message: `Unexpected scheme \`${scheme}:\`, expected one of ${knownSchemes.map((known) => `\`${known}\``).join(", ")}${didYouMean(`${scheme}:`, knownSchemes)}`,
+    remedy: "Link a thing of this site by its scheme and id, another site by its whole address, `https://…`.",
   });
 }
 
