@@ -1,5 +1,6 @@
+import { type AddressSettings, address } from "../domain/address.ts";
 import { didYouMean } from "../domain/nearest.ts";
-import type { InternalLink, Mention } from "../domain/outline.ts";
+import type { InternalLink, Mention, Place } from "../domain/outline.ts";
 import type { Report } from "../domain/report.ts";
 import type { Storyline } from "../domain/storyline.ts";
 import type { StandingPage } from "../domain/standing-page.ts";
@@ -7,66 +8,103 @@ import type { CheckContext, Finding } from "./finding.ts";
 
 type Written = Report | StandingPage | Storyline;
 
+/** What links may lead to. */
+interface Targets {
+  settings: AddressSettings;
+  /** Addresses of all pages. */
+  addresses: ReadonlySet<string>;
+  /** Address of a report or standing page → the ids on it. */
+  anchors: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /** Internal links lead to pages that exist, and anchors to quotes and sections that exist. */
-export function checkLinks(context: CheckContext): Finding[] {
-  const { reports, pages, storylines } = context.corpus;
-  const anchors = new Map(reports.map((report) => [`${report.id}.${report.language}`, anchorsOf(report)]));
-  return [...reports, ...pages, ...storylines].flatMap((written) => [
-    ...written.outline.links.flatMap((link) => linkFindings(written, link, context)),
-    ...written.outline.mentions.flatMap((mention) => mentionFindings(written, mention, anchors, context)),
+export function checkLinks({ corpus, addresses }: CheckContext): Finding[] {
+  const settings = { base: "/", defaultLanguage: corpus.site.languages[0] ?? "en" };
+  const written = [...corpus.reports, ...corpus.pages, ...corpus.storylines];
+  const anchors = new Map(written.map((one) => [addressOf(one, settings), anchorsOf(one)]));
+  const targets = { settings, addresses, anchors };
+  return written.flatMap((one) => [
+    ...one.outline.links.flatMap((link) => linkFindings(one, link, targets)),
+    ...one.outline.mentions.flatMap((mention) => mentionFindings(one, mention, targets)),
   ]);
 }
 
-/** Ids on a page: what the text makes, the list of sources, and what the page itself adds. */
-function anchorsOf(written: Written): Set<string> {
-  const sources = "sources" in written ? Object.keys(written.sources).map((id) => `source-${id}`) : [];
-  const own = "sources" in written ? ["responses", "rests-on", "corrections"] : [];
-  return new Set([...written.outline.anchors, ...sources, ...own]);
+function addressOf(written: Written, settings: AddressSettings): string {
+  return address(kindOf(written), written.id, written.language, settings);
 }
 
-function linkFindings(written: Written, { href, place }: InternalLink, { addresses }: CheckContext): Finding[] {
-  const [page = "", anchor] = href.split("#", 2);
-  if (page === "") return anchorFindings(written, anchor ?? "", anchorsOf(written), place);
-  if (addresses.has(page.split("?")[0] ?? "")) return [];
-  const withSlash = addresses.has(`${page}/`) ? `${page}/` : undefined;
+function kindOf(written: Written): "report" | "storyline" | "page" {
+  if ("sources" in written) return "report";
+  return "keyEvents" in written ? "storyline" : "page";
+}
+
+/** Ids on a page: what the text makes, and the lists that the page of a report has. */
+function anchorsOf(written: Written): Set<string> {
+  return new Set([...written.outline.anchors, ...("sources" in written ? listIds(written) : [])]);
+}
+
+function listIds({ sources, responses, corrections }: Report): string[] {
+  const declared = Object.keys(sources);
   return [
-    {
-      path: written.path,
-      at: place,
-      code: "link/dead",
-      message: `Unexpected link \`${href}\`, expected the address of a page${withSlash ? `; did you mean \`${withSlash}\`?` : didYouMean(page, addresses)}`,
-      remedy:
-        "Correct the address. Things with a file are better linked by their scheme, such as `person:dmitry-peskov`.",
-    },
+    "rests-on",
+    ...(declared.length > 0 ? ["sources", ...declared.map((id) => `source-${id}`)] : []),
+    ...(responses.length > 0 ? ["responses-list"] : []),
+    ...(corrections.length > 0 ? ["corrections"] : []),
   ];
 }
 
-function mentionFindings(
-  written: Written,
-  mention: Mention,
-  anchors: Map<string, Set<string>>,
-  context: CheckContext,
-): Finding[] {
-  if (mention.kind !== "report" || mention.anchor === undefined) return [];
-  const fallback = context.corpus.site.languages[0];
-  const target = anchors.get(`${mention.id}.${written.language}`) ?? anchors.get(`${mention.id}.${fallback}`);
-  return target ? anchorFindings(written, mention.anchor, target, mention.place) : [];
+function linkFindings(written: Written, link: InternalLink, { settings, addresses, anchors }: Targets): Finding[] {
+  const [whole = "", anchor] = link.href.split("#", 2);
+  const page = whole.split("?")[0] ?? "";
+  if (whole !== "" && !addresses.has(page)) return [deadLink(written, link, addresses)];
+  const known = anchors.get(whole === "" ? addressOf(written, settings) : page);
+  return anchor === undefined || !known ? [] : anchorFindings(written, anchor, known, link.place);
 }
 
-function anchorFindings(
-  written: Written,
-  anchor: string,
-  known: Set<string>,
-  place: { line: number; column: number },
-): Finding[] {
-  if (known.has(decodeURIComponent(anchor))) return [];
+function deadLink(written: Written, { href, place }: InternalLink, addresses: ReadonlySet<string>): Finding {
+  const page = href.split(/[?#]/, 1)[0] ?? "";
+  const hint = addresses.has(`${page}/`) ? `; did you mean \`${page}/\`?` : didYouMean(page, addresses);
+  return {
+    path: written.path,
+    at: place,
+    code: "link/dead",
+    message: `Unexpected link \`${href}\`, expected the address of a page${hint}`,
+    remedy:
+      "Correct the address. Things with a file are better linked by their scheme, such as `person:dmitry-peskov`.",
+  };
+}
+
+/** A report is read in the language of the one that mentions it, else in the default one. */
+function mentionFindings(written: Written, { kind, id, anchor, place }: Mention, targets: Targets): Finding[] {
+  if (kind !== "report" || anchor === undefined) return [];
+  const { settings, anchors } = targets;
+  const inLanguage = (language: Written["language"]) => anchors.get(address("report", id, language, settings));
+  const known = inLanguage(written.language) ?? inLanguage(settings.defaultLanguage);
+  return known ? anchorFindings(written, anchor, known, place) : [];
+}
+
+function anchorFindings(written: Written, anchor: string, known: ReadonlySet<string>, place: Place): Finding[] {
+  if (known.has(anchor) || known.has(decoded(anchor))) return [];
+  const hint = didYouMean(
+    `#${anchor}`,
+    [...known].map((id) => `#${id}`),
+  );
   return [
     {
       path: written.path,
       at: place,
       code: "link/dead-anchor",
-      message: `Unexpected anchor \`#${anchor}\`, expected the id of a quote or section${didYouMean(anchor, known)}`,
+      message: `Unexpected anchor \`#${anchor}\`, expected the id of a quote or section${hint}`,
       remedy: "Copy the link from the page. The link of a quote changes when its words do.",
     },
   ];
+}
+
+/** An anchor without its percent signs; as it stands where they encode nothing. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
 }

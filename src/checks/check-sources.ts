@@ -48,6 +48,7 @@ function unusedSources(report: Report): Finding[] {
     .map((id) => ({
       path: report.path,
       at: ["sources", id],
+      part: "key",
       code: "source/unused",
       message: `Unexpected source \`${id}\` that the text never uses, expected a link \`source:${id}\``,
       remedy: `Link it where the text rests on it, \`[…](source:${id})\`, or delete it.`,

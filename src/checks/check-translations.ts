@@ -1,15 +1,16 @@
 import type { Report } from "../domain/report.ts";
 import type { CheckContext, Finding, KeyPath } from "./finding.ts";
 
-/** A translation repeats the head of its original: what is not text must be equal. */
-export function checkTranslations({ corpus }: CheckContext): Finding[] {
+/** A translation repeats the head of its original: what is not text must be equal. Faulty heads are mended first. */
+export function checkTranslations({ corpus, faulty }: CheckContext): Finding[] {
   const [original] = corpus.site.languages;
   const originals = new Map(
     corpus.reports.filter(({ language }) => language === original).map((report) => [report.id, report]),
   );
   return corpus.reports.flatMap((report) => {
     const source = originals.get(report.id);
-    return source && report.language !== original ? differences(report, source) : [];
+    if (!source || report.language === original || faulty.has(report.path) || faulty.has(source.path)) return [];
+    return differences(report, source);
   });
 }
 
@@ -43,6 +44,7 @@ function differences(report: Report, original: Report): Finding[] {
     .map(([at, read]) => ({
       path: report.path,
       at,
+      part: "key",
       code: "translation/differs",
       message: `Unexpected \`${at.join(".")}\` of \`${read(report)}\`, expected that of \`${original.path}\`: \`${read(original)}\``,
       remedy:

@@ -10,6 +10,8 @@ export type KeyPath = readonly (string | number)[];
 /** A problem whose place in the YAML is still to be looked up, since only the file knows lines. */
 export interface Finding extends Omit<Problem, "place"> {
   at: Place | KeyPath;
+  /** Whether the key is meant, not its value. */
+  part?: "key";
 }
 
 /** A file that has a proper name, whether or not its content is valid. */
@@ -24,6 +26,8 @@ export interface CheckContext {
   corpus: Corpus;
   /** All well-named files, so that a broken file does not make every reference to it an error. */
   files: readonly KnownFile[];
+  /** Paths of the files of which only a part could be salvaged: what they lack says nothing. */
+  faulty: ReadonlySet<string>;
   /** Ids of the files of each collection. */
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   /** Addresses of all pages of the site, without the base path: `/about/`. */

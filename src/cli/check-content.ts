@@ -4,8 +4,9 @@ import { checkCorpus } from "../checks/check-corpus.ts";
 import type { CheckContext, Finding } from "../checks/finding.ts";
 import { assembleCorpus } from "../corpus/assemble.ts";
 import { readText } from "../corpus/from-disk.ts";
-import { parseFile } from "../corpus/read-entry.ts";
-import { type CollectionName, collectionNames, collectionOfPath } from "../domain/collection.ts";
+import { type Entry, parseFile } from "../corpus/read-entry.ts";
+import { address } from "../domain/address.ts";
+import { type CollectionName, collectionNames, collectionOfPath, collections } from "../domain/collection.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Place } from "../domain/outline.ts";
 import { byPlace, type Problem } from "../domain/problem.ts";
@@ -46,20 +47,26 @@ function contextOf(content: Content, corpus: Corpus, now: Date): CheckContext {
   return {
     corpus,
     files: content.entries,
+    faulty: new Set(content.problems.filter(({ code }) => /^(field|date)\//.test(code)).map(({ path }) => path)),
     ids: new Map(collectionNames.map((name) => [name, idsOf(name)])),
-    addresses: new Set(siteAddresses(corpus, "/")),
+    addresses: new Set([...siteAddresses(corpus, "/"), ...content.entries.map((entry) => ownAddress(entry, corpus))]),
     today: new Intl.DateTimeFormat("sv-SE", { timeZone: content.site.timeZone }).format(now),
   };
+}
+
+/** The address of a file's own page, which exists for links even if the file is broken. */
+function ownAddress({ collection, id, language }: Entry, { site }: Corpus): string {
+  return address(collections[collection].noun, id, language, { base: "/", defaultLanguage: site.languages[0] ?? "en" });
 }
 
 /** Looks up the lines of findings that name a value in the YAML; each file is parsed once more, and only if needed. */
 function withPlaces(folder: string, findings: Finding[]): Problem[] {
   const documents = new Map<string, ReturnType<typeof parseFile>>();
-  return findings.map(({ at, ...finding }) => {
+  return findings.map(({ at, part, ...finding }) => {
     if (isPlace(at)) return { ...finding, place: at };
     const document = documents.get(finding.path) ?? parsed(folder, finding.path);
     documents.set(finding.path, document);
-    return { ...finding, place: document.placeOf(at) };
+    return { ...finding, place: document.placeOf(at, part) };
   });
 }
 

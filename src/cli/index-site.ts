@@ -39,16 +39,21 @@ export async function indexSite(folder: string, onProgress?: OnProgress): Promis
 function byLanguage(folder: string, paths: string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   const [first] = paths.filter((path) => path.startsWith("reports/"));
-  const defaultLanguage = first === undefined ? "" : languageOf(readFileSync(join(folder, first), "utf8"));
+  const defaultLanguage = first === undefined ? "" : languageOf(readFileSync(join(folder, first), "utf8"), first);
   for (const path of paths) {
     const language = path.startsWith("reports/") ? defaultLanguage : path.slice(0, path.indexOf("/"));
-    groups.set(language, [...(groups.get(language) ?? []), path]);
+    const group = groups.get(language) ?? [];
+    group.push(path);
+    groups.set(language, group);
   }
   return groups;
 }
 
-function languageOf(html: string): string {
-  return /<html[^>]*\slang="?([\w-]+)/.exec(html)?.[1] ?? "";
+function languageOf(html: string, path: string): string {
+  const language = /<html[^>]*\slang="?([\w-]+)/.exec(html)?.[1];
+  if (language === undefined)
+    throw new Error(`Unexpected page \`${path}\` without a language, expected \`<html lang="…">\``);
+  return language;
 }
 
 interface Bundle {
@@ -85,9 +90,8 @@ interface Page {
 }
 
 async function addPage(index: PagefindIndex, { path, language, html }: Page): Promise<void> {
-  if (languageOf(html) !== language) {
-    throw new Error(`Unexpected language \`${languageOf(html)}\` of \`${path}\`, expected \`${language}\``);
-  }
+  const own = languageOf(html, path);
+  if (own !== language) throw new Error(`Unexpected language \`${own}\` of \`${path}\`, expected \`${language}\``);
   const added = await index.addHTMLFile({ url: `/${dirname(path)}/`, content: withQuoteEnds(html) });
   checked(added, `read \`${path}\``);
 }

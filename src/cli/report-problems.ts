@@ -5,12 +5,17 @@ import { shownPath } from "./check-content.ts";
 /** One problem as editors and terminals can click it: `path:line:column  code`, then what is wrong, then what to do. */
 export function formatProblem(problem: Problem, folder: string, workingFolder: string): string {
   const { path, place, code, message, remedy } = problem;
-  const where = `${shownPath(folder, path, workingFolder)}:${place.line}:${place.column}`;
+  const where = tidy(`${shownPath(folder, path, workingFolder)}:${place.line}:${place.column}`);
   const colour = isError(problem) ? pc.red : pc.yellow;
   const kind = isError(problem) ? "" : " (warning)";
-  const lines = [`${pc.bold(where)}  ${colour(code)}${kind}`, `  ${message}`];
-  if (remedy) lines.push(pc.dim(`  ${remedy}`));
+  const lines = [`${pc.bold(where)}  ${colour(code)}${kind}`, `  ${tidy(message)}`];
+  if (remedy) lines.push(pc.dim(`  ${tidy(remedy)}`));
   return lines.join("\n");
+}
+
+/** Keeps what content says to its line: no control characters, and of a value without end only the beginning. */
+function tidy(text: string): string {
+  return text.replace(/\p{Cc}+/gu, " ").replace(/`([^`]{500})[^`]+`/gu, "`$1…`");
 }
 
 /** `3 problems in 2 files, 146 files checked.` */

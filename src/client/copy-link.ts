@@ -6,7 +6,7 @@
 const said = 2000;
 const region = document.createElement("p");
 region.className = "visually-hidden";
-region.role = "status";
+region.setAttribute("role", "status");
 document.body.append(region);
 
 document.addEventListener("click", (event) => {

@@ -17,7 +17,8 @@ export interface Range {
   to: number;
 }
 
-const lead = 6;
+/** One word of so many stands before the first match. */
+const leadShare = 5;
 
 /** At most `length` words of a range, around the words that match most fully; `…` stands for what is cut off. */
 export function excerpt(text: MarkedWords, range: Range, length = 32): Piece[] {
@@ -33,18 +34,26 @@ function startOf(text: MarkedWords, { from, to }: Range, length: number): number
   let best = { start: from, matches: countMatches(text, { from, to: Math.min(to, from + length) }) };
   for (let place = from; place < to; place += 1) {
     if (!text.marks.has(place)) continue;
-    const start = Math.max(from, Math.min(place - lead, to - length));
+    const start = Math.max(from, Math.min(place - Math.floor(length / leadShare), to - length));
     const matches = countMatches(text, { from: start, to: Math.min(to, start + length) });
     if (matches > best.matches) best = { start, matches };
   }
   return best.start;
 }
 
+/** Words that begin alike are taken for forms of one word. */
+const sameLetters = 4;
+
 /** How many different words of a range match. */
 export function countMatches({ words, marks }: MarkedWords, { from, to }: Range): number {
   const found = new Set<string>();
   for (let place = from; place < to; place += 1) {
-    if (marks.has(place)) found.add(coreOf(words[place] ?? "").core.toLowerCase());
+    if (marks.has(place))
+      found.add(
+        coreOf(words[place] ?? "")
+          .core.toLowerCase()
+          .slice(0, sameLetters),
+      );
   }
   return found.size;
 }

@@ -48,7 +48,12 @@ export function writeAddress({ query, filters, language, page }: SearchState): s
   }
   if (language !== undefined) parameters.set("language", language);
   if (page > 1) parameters.set("page", String(page));
-  return parameters.size === 0 ? "" : `?${parameters}`;
+  const written = parameters.toString();
+  return written && `?${written}`;
+}
+
+export function asksNothing({ query, filters }: SearchState): boolean {
+  return query === "" && Object.keys(filters).length === 0;
 }
 
 /** How many filters are chosen; another language than the page's counts as one. */

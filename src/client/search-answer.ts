@@ -1,6 +1,6 @@
 /** From what the reader asks to what is found, over one index or several. */
 import { type Facet, facetsOf, pagefindFilters } from "./facets.ts";
-import { type Filters, facetNames, type SearchState } from "./search-address.ts";
+import { asksNothing, type Filters, facetNames, type SearchState } from "./search-address.ts";
 import type { Counts, Match, SearchIndex, SearchOptions } from "./search-index.ts";
 
 export interface Found extends Match {
@@ -26,15 +26,13 @@ export async function answer(state: SearchState, indexes: SearchIndex[]): Promis
   };
 }
 
-async function answerOf(
-  index: SearchIndex,
-  { query, filters }: SearchState,
-): Promise<{ found: Found[]; counts: Counts[] }> {
+async function answerOf(index: SearchIndex, state: SearchState): Promise<{ found: Found[]; counts: Counts[] }> {
   // Pagefind counts only what it has loaded: without this call, searches carry no counts.
   const known = await index.filters();
-  const chosen = facetNames.filter((name) => filters[name] !== undefined);
-  if (query === "" && chosen.length === 0) return { found: [], counts: [known] };
+  if (asksNothing(state)) return { found: [], counts: [known] };
 
+  const { query, filters } = state;
+  const chosen = facetNames.filter((name) => filters[name] !== undefined);
   const all = await ask(index, { query, filters, known });
   const counts = await Promise.all(chosen.map((name) => countsWithout(name, index, { query, filters, known })));
   const others = Object.fromEntries(

@@ -58,6 +58,6 @@ function labelAt({ words, marks }: MarkedWords, from: number, label: string): { 
   // Pagefind ends a heading with a full stop.
   const isThere = own.every((word, place) => [word, `${word}.`].includes(words[from + place] ?? ""));
   if (!isThere) return { pieces: [{ text: label, marked: false }], length: 0 };
-  const ownMarks = new Set(own.keys().filter((place) => marks.has(from + place)));
+  const ownMarks = new Set([...marks].map((place) => place - from));
   return { pieces: markedPieces({ words: own, marks: ownMarks }, { from: 0, to: own.length }), length: own.length };
 }

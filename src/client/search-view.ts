@@ -2,7 +2,7 @@
 import { FacetView } from "./facet-view.ts";
 import { part } from "./parts.ts";
 import { type LoadedResult, resultElement } from "./result-view.ts";
-import { allLanguages, countFilters, type Filters, type SearchState } from "./search-address.ts";
+import { allLanguages, asksNothing, countFilters, type Filters, type SearchState } from "./search-address.ts";
 import type { Answer } from "./search-answer.ts";
 
 /** From the JSON in the markup. */
@@ -61,14 +61,21 @@ export class SearchView {
   /** The languages that a search looks in, the page's own first. */
   languagesOf({ language }: SearchState): string[] {
     const { languages, language: own } = this.settings;
-    const ownFirst = languages.toSorted((a, b) => Number(b === own) - Number(a === own));
-    if (language === allLanguages) return ownFirst;
-    return [languages.find((one) => one === language) ?? own];
+    const chosen = this.#choiceOf(language);
+    if (chosen !== allLanguages) return [chosen];
+    return languages.toSorted((a, b) => Number(b === own) - Number(a === own));
+  }
+
+  /** A language or `all`; where neither is asked for, the language of the page, if it has any reports. */
+  #choiceOf(language: string | undefined): string {
+    const { languages, language: own } = this.settings;
+    const choices = [...languages, allLanguages];
+    return choices.find((one) => one === language) ?? choices.find((one) => one === own) ?? allLanguages;
   }
 
   chosenFilters(): { filters: Filters; language: string | undefined } {
     const { filters, language } = this.#facets.chosen();
-    return { filters, language: language === this.settings.language ? undefined : language };
+    return { filters, language: language === this.#choiceOf(undefined) ? undefined : language };
   }
 
   /** Results, and then "show more": where arrows lead. */
@@ -82,13 +89,15 @@ export class SearchView {
     const chosen = countFilters(state);
     part(this.#root, "chosen").textContent = chosen > 0 ? ` (${chosen})` : "";
     part(this.#root, "clear").hidden = chosen === 0;
-    this.#facets.showLanguage(state.language ?? this.settings.language);
+    this.#facets.showLanguage(this.#choiceOf(state.language));
     document.title = state.query === "" ? this.#title : `${state.query} · ${this.#title}`;
   }
 
   showLoading(): void {
     clearTimeout(this.#loading);
     clearTimeout(this.#announcing);
+    // So that an equal count is heard again.
+    part(this.#root, "announcer").textContent = "";
     this.#loading = setTimeout(() => this.#root.setAttribute("data-loading", ""), untilLoading);
   }
 
@@ -138,7 +147,7 @@ export class SearchView {
   }
 }
 
-function blockFor({ query, filters }: SearchState, results: LoadedResult[]): Block {
+function blockFor(state: SearchState, results: LoadedResult[]): Block {
   if (results.length > 0) return "results";
-  return query !== "" || Object.keys(filters).length > 0 ? "nothing" : "start";
+  return asksNothing(state) ? "start" : "nothing";
 }

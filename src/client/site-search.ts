@@ -4,7 +4,7 @@
  */
 import { openIndex } from "./pagefind.ts";
 import { moveFocus } from "./result-keys.ts";
-import { allLanguages, readAddress, type SearchState, writeAddress } from "./search-address.ts";
+import { allLanguages, asksNothing, readAddress, type SearchState, writeAddress } from "./search-address.ts";
 import { type Answer, answer } from "./search-answer.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { resultView } from "./search-results.ts";
@@ -12,6 +12,8 @@ import { SearchView } from "./search-view.ts";
 
 /** After the last keystroke, in milliseconds. */
 const pause = 120;
+/** After the page has come to rest, in milliseconds. */
+const rest = 250;
 const resultsInStep = 10;
 
 class SiteSearch extends HTMLElement {
@@ -51,20 +53,19 @@ class SiteSearch extends HTMLElement {
   /** The browser restores the place in the page before the results are there; so the history remembers it as well. */
   #onScroll(): void {
     clearTimeout(this.#scrolling);
-    this.#scrolling = setTimeout(() => history.replaceState({ scroll: scrollY }, ""), pause);
+    this.#scrolling = setTimeout(() => history.replaceState({ scroll: scrollY }, ""), rest);
   }
 
   #onInput(event: Event): void {
     clearTimeout(this.#typing);
     const { field } = this.#view;
-    if (event.target !== field) this.#change(this.#view.chosenFilters(), false);
-    else this.#typing = setTimeout(() => this.#change({ query: field.value.trim() }, true), pause);
+    if (event.target !== field) this.#change(this.#view.chosenFilters());
+    else this.#typing = setTimeout(() => this.#change({}, true), pause);
   }
 
   #onSubmit(event: Event): void {
     event.preventDefault();
-    clearTimeout(this.#typing);
-    this.#change({ query: this.#view.field.value.trim() }, false);
+    this.#change({});
     // On a phone, the keyboard covers the results.
     if (matchMedia("(pointer: coarse)").matches) this.#view.field.blur();
   }
@@ -72,13 +73,14 @@ class SiteSearch extends HTMLElement {
   #onClick(event: Event): void {
     const action = (event.target as Element).closest<HTMLElement>("[data-action]")?.dataset.action;
     if (action === "more") void this.#showMore();
-    if (action === "clear") this.#change({ filters: {}, language: undefined }, false);
-    if (action === "all-languages") this.#change({ language: allLanguages }, false);
+    if (action === "clear") this.#change({ filters: {}, language: undefined });
+    if (action === "all-languages") this.#change({ language: allLanguages });
   }
 
-  /** Takes what has changed into the address, and asks. */
-  #change(change: Partial<SearchState>, isDraft: boolean): void {
-    const state = { ...this.#state, page: 1, ...change };
+  /** Takes what has changed, and what stands in the field, into the address, and asks. */
+  #change(change: Partial<SearchState>, isDraft = false): void {
+    clearTimeout(this.#typing);
+    const state = { ...this.#state, query: this.#view.field.value.trim(), page: 1, ...change };
     const isNew = writeAddress(state) !== writeAddress(this.#state);
     const keepsEntry = !isNew || (isDraft && this.#isDraft);
     this.#isDraft = isDraft && (isNew || this.#isDraft);
@@ -97,14 +99,16 @@ class SiteSearch extends HTMLElement {
   async #ask(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
+    const state = this.#state;
     try {
       this.#view.showLoading();
-      const indexes = await Promise.all(this.#view.languagesOf(this.#state).map((one) => this.#open(one)));
-      const found = await answer(this.#state, indexes);
-      const views = await this.#load(found, 0, this.#state.page * resultsInStep);
+      const indexes = await Promise.all(this.#view.languagesOf(state).map((one) => this.#open(one)));
+      const found = await answer(state, indexes);
+      if (!asksNothing(state)) checkNetwork(found);
+      const views = await this.#load(found, 0, state.page * resultsInStep);
       if (turn !== this.#turn) return;
       this.#answer = found;
-      this.#view.showAnswer(this.#state, found, views);
+      this.#view.showAnswer(state, found, views);
     } catch (error) {
       if (turn === this.#turn) this.#view.showFailure();
       throw error;
@@ -137,6 +141,11 @@ class SiteSearch extends HTMLElement {
     index.catch(() => this.#indexes.delete(language));
     return index;
   }
+}
+
+/** Pagefind takes a part of the index that it could not load for one without matches. */
+function checkNetwork({ found }: Answer): void {
+  if (found.length === 0 && !navigator.onLine) throw new Error("Unexpected search without a network");
 }
 
 customElements.define("site-search", SiteSearch);

@@ -2,6 +2,7 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Place } from "../domain/outline.ts";
 import type { Problem } from "../domain/problem.ts";
+import { aliasProblem, syntaxProblems, type YamlProblem } from "./yaml-problems.ts";
 
 export interface ParsedDocument {
   /** The YAML as plain values; `undefined` where it could not be read. */
@@ -13,7 +14,7 @@ export interface ParsedDocument {
   placeOf(path: readonly PropertyKey[], part?: "key" | "value"): Place;
 }
 
-const head = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+const head = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 /** Splits a Markdown file into head and body. A file without a head has a problem `head/missing`. */
 export function parseMarkdownFile(text: string): ParsedDocument {
@@ -26,12 +27,13 @@ export function parseMarkdownFile(text: string): ParsedDocument {
 
 function missingHead(text: string): Omit<Problem, "path"> {
   const opened = text.startsWith("---");
+  const found = text.trim() === "" ? "empty file" : "text";
   return {
     place: { line: 1, column: 1 },
     code: "head/missing",
     message: opened
       ? "Unexpected end of file in the frontmatter, expected a line `---` that closes it"
-      : "Unexpected text, expected frontmatter between two lines `---`",
+      : `Unexpected ${found}, expected frontmatter between two lines \`---\``,
     remedy: "Begin the file with a line `---`, the fields, and a line `---`; see docs/writing-reports.md.",
   };
 }
@@ -39,28 +41,29 @@ function missingHead(text: string): Omit<Problem, "path"> {
 /** Parses a YAML file, or the head of a Markdown file that begins after `linesBefore` lines. */
 export function parseYamlFile(yaml: string, linesBefore = 0): ParsedDocument {
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, logLevel: "error" });
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
   };
-  const problems = document.errors.map((error) => ({
-    place: place(error.pos[0]),
-    code: "yaml/syntax" as const,
-    message: `Unexpected YAML: ${sentence(error.message)}`,
-    remedy:
-      "Put text that contains `: ` or `#`, or begins with a quotation mark or bracket, in quotation marks; indent with spaces.",
-  }));
+  const { data, problems } = plainValues(document, yaml);
   return {
-    data: problems.length > 0 ? undefined : (document.toJS() ?? {}),
+    data,
     body: "",
-    problems,
+    problems: problems.map(({ offset, ...problem }) => ({ place: place(offset), code: "yaml/syntax", ...problem })),
     placeOf: (path, part = "value") => place(offsetOf(document, path, part)),
   };
 }
 
-function sentence(message: string): string {
-  return message.replace(/\.?\s*$/, "").replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+/** The document as plain values, or what is wrong with it. The parser follows aliases only when it is asked for values. */
+function plainValues(document: Document.Parsed, yaml: string): { data: unknown; problems: YamlProblem[] } {
+  const problems = syntaxProblems(document, yaml);
+  if (problems.length > 0) return { data: undefined, problems };
+  try {
+    return { data: document.toJS() ?? {}, problems };
+  } catch {
+    return { data: undefined, problems: [aliasProblem(document)] };
+  }
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], part: "key" | "value"): number {
@@ -70,7 +73,7 @@ function offsetOf(document: Document, path: readonly PropertyKey[], part: "key" 
     const { keyNode, valueNode } = childOf(node, key);
     if (keyNode === undefined && valueNode === undefined) break;
     const wantsKey = part === "key" && depth === path.length - 1;
-    offset = startOf(wantsKey ? keyNode : valueNode) ?? startOf(keyNode) ?? offset;
+    offset = startOf((wantsKey ? keyNode : valueNode) ?? valueNode ?? keyNode) ?? offset;
     node = valueNode;
   }
   return offset;
@@ -89,5 +92,5 @@ function startOf(node: unknown): number | undefined {
 }
 
 function keyOf(key: unknown): string {
-  return isScalar(key) ? String(key.value) : String(key);
+  return isScalar(key) ? String(key.value ?? "") : String(key);
 }

@@ -22,7 +22,7 @@ export function readFileName(path: string, siteLanguages: readonly Language[]): 
   if (!path.endsWith(ending)) return unexpected(path, `expected the ending \`${ending}\``);
   const inner = path.slice(collections[collection].folder.length + 1, -ending.length);
   const { slug, suffix } = ending === ".md" ? splitLanguageSuffix(inner) : { slug: inner, suffix: undefined };
-  if (!isIdOf(collection, slug)) return badName(path, collection);
+  if (!isIdOf(collection, slug) || suffix === "") return badName(path, collection, ending);
   const language = suffix ?? siteLanguages[0];
   if (!isLanguage(language) || !siteLanguages.includes(language))
     return unknownLanguage(path, String(suffix), siteLanguages);
@@ -47,14 +47,14 @@ function unexpected(path: string, expected: string): FileNameResult {
   };
 }
 
-function badName(path: string, collection: CollectionName): FileNameResult {
-  const shape = collection === "reports" ? "reports/YYYY/MM/name.md" : `${collections[collection].folder}/name`;
+function badName(path: string, collection: CollectionName, ending: string): FileNameResult {
+  const folder = collection === "reports" ? "reports/YYYY/MM" : collections[collection].folder;
   return {
     problem: {
       path,
       place: startOfFile,
       code: "file/bad-name",
-      message: `Unexpected file name, expected \`${shape}\` in lower-case Latin letters, digits and single hyphens`,
+      message: `Unexpected file name, expected \`${folder}/name${ending}\` in lower-case Latin letters, digits and single hyphens`,
       remedy: "Rename the file. Its name becomes a part of its address.",
     },
   };

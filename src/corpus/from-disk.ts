@@ -1,18 +1,21 @@
 /** The content folder as files. The only module of the library part that reads the disk. */
+import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { compareText } from "../domain/calendar-date.ts";
+import { languages } from "../domain/language.ts";
 import { type Problem, startOfFile } from "../domain/problem.ts";
 import { type Site, siteSchema } from "../domain/site.ts";
 import { parseYamlFile } from "./document.ts";
 import { schemaProblems } from "./schema-problems.ts";
+import { valueAt } from "./schema-walk.ts";
 
 /** Larger files are not text that somebody wrote; in bytes. */
 const largestFile = 1_000_000;
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
+const utf8 = new TextDecoder("utf-8");
 
 /** Paths of all files below the content folder but `site.yaml`, relative to it, sorted; hidden files are left alone. */
 export function listContent(folder: string): string[] {
@@ -24,13 +27,30 @@ export type TextFile = { text: string; problem?: never } | { text?: never; probl
 /** Reads a file as UTF-8, without a byte order mark. */
 export function readText(folder: string, path: string): TextFile {
   const file = join(folder, path);
-  const size = statSync(file).size;
-  if (size > largestFile) return { problem: tooLarge(path, size) };
   try {
-    return { text: utf8.decode(readFileSync(file)) };
-  } catch {
-    return { problem: notUtf8(path, readFileSync(file)) };
+    const { size } = statSync(file);
+    if (size > largestFile) return { problem: tooLarge(path, size) };
+    const bytes = readFileSync(file);
+    return isText(bytes) ? { text: utf8.decode(bytes) } : { problem: notUtf8(path, bytes) };
+  } catch (error) {
+    return { problem: unreadable(path, error) };
   }
+}
+
+/** Whether bytes are UTF-8. A zero byte is valid there, but stands only in other encodings and in what is not text. */
+function isText(bytes: Buffer): boolean {
+  return isUtf8(bytes) && !bytes.includes(0);
+}
+
+function unreadable(path: string, error: unknown): Problem {
+  const reason = error instanceof Error && "code" in error ? ` (\`${error.code}\`)` : "";
+  return {
+    path,
+    place: startOfFile,
+    code: "file/unreadable",
+    message: `Unexpected file that cannot be read${reason}, expected a text file`,
+    remedy: "Give everybody the right to read it; if it has just been deleted, check again.",
+  };
 }
 
 function tooLarge(path: string, size: number): Problem {
@@ -44,10 +64,9 @@ function tooLarge(path: string, size: number): Problem {
 }
 
 function notUtf8(path: string, bytes: Buffer): Problem {
-  const line = firstBadLine(bytes);
   return {
     path,
-    place: { line, column: 1 },
+    place: { line: firstBadLine(bytes), column: 1 },
     code: "file/not-utf8",
     message: "Unexpected bytes, expected UTF-8 text",
     remedy: "Save the file with the encoding UTF-8.",
@@ -56,31 +75,30 @@ function notUtf8(path: string, bytes: Buffer): Problem {
 
 function firstBadLine(bytes: Buffer): number {
   const lines = bytes.toString("latin1").split("\n");
-  const bad = lines.findIndex((line) => {
-    try {
-      utf8.decode(Buffer.from(line, "latin1"));
-      return false;
-    } catch {
-      return true;
-    }
-  });
-  return bad + 1;
+  return lines.findIndex((line) => !isText(Buffer.from(line, "latin1"))) + 1;
 }
 
-/** Reads `site.yaml`; where it is missing or wrong, the defaults and the problems. */
+/** Reads `site.yaml`; what is missing or wrong there is by default, and a problem. */
 export function readSite(folder: string): { site: Site; problems: Problem[] } {
   const path = "site.yaml";
-  const defaults = siteSchema.parse({});
-  if (!existsSync(join(folder, path))) return { site: defaults, problems: [] };
+  if (!existsSync(join(folder, path))) return { site: siteSchema.parse({}), problems: [] };
   const file = readText(folder, path);
-  if (file.problem) return { site: defaults, problems: [file.problem] };
+  if (file.problem) return { site: salvageSite(undefined), problems: [file.problem] };
   const document = parseYamlFile(file.text);
-  const result = siteSchema.safeParse(document.data ?? {});
-  const problems = [
-    ...document.problems,
-    ...(result.success ? [] : schemaProblems(result.error, siteSchema, document)),
-  ];
-  return { site: result.data ?? defaults, problems: problems.map((problem) => ({ path, ...problem })) };
+  const result = siteSchema.safeParse(document.data);
+  const unfit = result.error && document.data !== undefined ? schemaProblems(result.error, siteSchema, document) : [];
+  const problems = [...document.problems, ...unfit].map((problem) => ({ path, ...problem }));
+  return { site: result.data ?? salvageSite(document.data), problems };
+}
+
+/** The fields that are right. Where the languages are not known, any may be meant: translations are not at fault. */
+function salvageSite(raw: unknown): Site {
+  const site: Record<string, unknown> = { languages: [...languages] };
+  for (const [key, schema] of Object.entries(siteSchema.shape)) {
+    const { data } = schema.safeParse(valueAt(raw, [key]));
+    if (raw !== undefined && data !== undefined) site[key] = data;
+  }
+  return siteSchema.parse(site);
 }
 
 /** Digest of all sources below some folders: it changes when any of them does. */

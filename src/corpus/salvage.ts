@@ -30,23 +30,25 @@ function lists(...fields: string[]): Record<string, unknown> {
 
 /** The salvaged head; `undefined` where there is no map of fields at all. */
 export function salvage(collection: CollectionName, id: string, raw: unknown): unknown {
-  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return undefined;
+  if (!isMap(raw)) return undefined;
   const data = neutral(collection, id);
   const shape = (collections[collection].schema as z.ZodObject).shape;
   for (const [key, schema] of Object.entries(shape)) {
     const value: unknown = Reflect.get(raw, key);
     const result = (schema as z.ZodType).safeParse(value);
     if (result.success && result.data !== undefined) data[key] = result.data;
-    else if (key === "sources" && isMapOfMaps(value)) data[key] = value;
+    else if (key === "sources" && isMap(value)) data[key] = salvageSources(value);
   }
   return data;
 }
 
-/** Sources are kept as they stand, so that one bad source does not make every link to the others an error. */
-function isMapOfMaps(value: unknown): boolean {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    Object.values(value).every((one) => typeof one === "object" && one !== null)
-  );
+/** Sources are kept with what is text in them, so that a bad one does not make every link to a source an error. */
+function salvageSources(sources: object): Record<string, object> {
+  const texts = (source: unknown): [string, unknown][] =>
+    isMap(source) ? Object.entries(source).filter(([, value]) => typeof value === "string") : [];
+  return Object.fromEntries(Object.entries(sources).map(([id, source]) => [id, Object.fromEntries(texts(source))]));
+}
+
+function isMap(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

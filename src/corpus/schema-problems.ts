@@ -64,7 +64,7 @@ function badKey({ path, document }: Fault): FoundProblem {
   return {
     place: document.placeOf(path, "key"),
     code: "field/value",
-    message: `Unexpected id \`${String(path.at(-1))}\`${inField(path.slice(0, -1))}, expected lower-case letters, digits and hyphens`,
+    message: `Unexpected id \`${String(path.at(-1))}\`${inField(path.slice(0, -1))}, expected lower-case Latin letters, digits and hyphens`,
   };
 }
 
@@ -98,7 +98,7 @@ function wrongValue(fault: Fault): FoundProblem {
 }
 
 function valueMessage({ issue, path, value }: Fault): string {
-  if (issue.message.startsWith("Unexpected")) return `${issue.message}${forField(path)}`;
+  if (issue.message.startsWith("Unexpected")) return withField(issue.message, path);
   const unexpected = `Unexpected ${show(value)}${forField(path)}`;
   if (issue.code === "invalid_value") {
     const known = issue.values.map(String);
@@ -107,6 +107,13 @@ function valueMessage({ issue, path, value }: Fault): string {
   if (issue.code === "too_small") return `${unexpected}, expected at least ${leastOf(value, issue.minimum)}`;
   if (issue.code === "too_big") return `${unexpected}, expected at most ${issue.maximum}`;
   return unexpected;
+}
+
+/** Puts the name of the field after what is unexpected: before “, expected …”. */
+function withField(message: string, path: DataPath): string {
+  const expected = message.lastIndexOf(", expected ");
+  const end = expected === -1 ? message.length : expected;
+  return `${message.slice(0, end)}${forField(path)}${message.slice(end)}`;
 }
 
 function leastOf(value: unknown, minimum: number | bigint): string {
@@ -130,15 +137,22 @@ function list(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(", ");
 }
 
+/** A value as it stands; of long text the beginning. */
 function show(value: unknown): string {
   if (value === "") return "empty text";
-  return typeof value === "object" ? typeOf(value) : `\`${String(value)}\``;
+  if (typeof value === "object") return typeOf(value);
+  const text = String(value);
+  return text.length > longest ? `\`${text.slice(0, longest).trimEnd()}…\`` : `\`${text}\``;
 }
 
 function typeOf(value: unknown): string {
   if (value === null) return "empty value";
+  if (typeof value === "number" && !Number.isFinite(value)) return `\`${value}\``;
   return Array.isArray(value) ? "list" : typeName(typeof value);
 }
+
+/** Characters of a value that a message shows. */
+const longest = 60;
 
 const typeNames: Record<string, string> = {
   string: "text",

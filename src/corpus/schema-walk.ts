@@ -32,9 +32,10 @@ export function fieldsAt(schema: z.ZodType, path: DataPath, value: unknown): str
 /** The schemas that may apply at a path; several where a union is on the way. */
 function schemasAt(schema: z.ZodType, path: DataPath): z.ZodType[] {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => schemasAt(option as z.ZodType, path));
   const [key, ...rest] = path;
-  if (key === undefined) return [schema];
+  const options = inner instanceof z.ZodUnion ? inner.options.flatMap((one) => schemasAt(one as z.ZodType, path)) : [];
+  if (key === undefined) return [schema, ...options];
+  if (options.length > 0) return options;
   const next = childOf(inner, String(key));
   return next === undefined ? [] : schemasAt(next, rest);
 }

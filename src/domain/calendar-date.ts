@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2}))?$/;
+const pattern = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2}))?$/;
 
 /** `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with `Z` or an offset. */
 export type CalendarDate = string;
@@ -15,33 +15,49 @@ export type DateFault = "shape" | "impossible";
 export function dateFault(value: string): DateFault | undefined {
   const match = pattern.exec(value);
   if (!match) return "shape";
-  const [year, month, day, hour, minute] = match.slice(1, 6).map((part) => Number(part ?? 0));
-  const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0));
+  const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
-  const inOffset = !match[6] || match[6] === "Z" || Number(match[6].slice(1, 3)) <= 14;
-  return exists && (hour ?? 0) < 24 && (minute ?? 0) < 60 && inOffset ? undefined : "impossible";
+  const inDay = hour < 24 && minute < 60 && second < 60;
+  return exists && inDay && isOffset(match[7]) ? undefined : "impossible";
 }
 
-export const calendarDateSchema = z
-  .string()
-  .superRefine((value, context) => {
-    const fault = dateFault(value);
-    if (fault)
-      context.addIssue({ code: "custom", message: faultMessage(value, fault), params: { code: faultCode[fault] } });
-  })
-  .describe("a day such as `2024-04-01`, or a minute with its zone such as `2024-04-01T15:28+03:00`");
+/** Whether some place on earth keeps such a time: `Z`, or at most 14 hours from it. */
+function isOffset(zone = "Z"): boolean {
+  return zone === "Z" || (Number(zone.slice(1, 3)) <= 14 && Number(zone.slice(4)) < 60);
+}
+
+export const calendarDateSchema = dateSchema(
+  "a day such as `2024-04-01`, or a minute with its zone such as `2024-04-01T15:28+03:00`",
+  dateFault,
+);
 
 /** A date, or only the month where a page does not say more: `2024-04`. */
-export const publicationDateSchema = z
-  .union([z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), calendarDateSchema])
-  .describe("a day such as `2024-04-01`, or a month such as `2024-04` where the day is not known");
+export const publicationDateSchema = dateSchema(
+  "a day such as `2024-04-01`, or a month such as `2024-04` where the day is not known",
+  (value) => dateFault(/^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value),
+);
 
-const faultCode = { shape: "field/value", impossible: "date/impossible" } as const;
+/** A date of any precision; a minute has its zone. */
+export const historicalDateSchema = dateSchema(
+  "`2024`, `2024-03`, `2024-03-22` or `2024-03-22T19:58+03:00`: as exactly as it is known",
+  (value) => dateFault(/^\d{4}(-\d{2})?$/.test(value) ? `${value}-01-01`.slice(0, 10) : value),
+);
 
-function faultMessage(value: string, fault: DateFault): string {
-  return fault === "shape"
-    ? `Unexpected date \`${value}\`, expected a day such as \`2024-04-01\` or a minute with its zone such as \`2024-04-01T15:28+03:00\``
-    : `Unexpected date \`${value}\`, expected one that exists in the calendar`;
+/** Text in which each fault has its own code and message. */
+function dateSchema(description: string, faultOf: (value: string) => DateFault | undefined) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      const fault = faultOf(value);
+      if (fault === "shape") context.addIssue(`Unexpected date \`${value}\`, expected the form \`2024-04-01\``);
+      if (fault !== "impossible") return;
+      const message = `Unexpected date \`${value}\`, expected one that exists in the calendar`;
+      context.addIssue({ code: "custom", message, params: { code: "date/impossible" } });
+    })
+    .describe(description);
 }
 
 /** How exactly a date is known. */
@@ -52,11 +68,6 @@ export function precisionOf(date: string): Precision {
   if (hasTime(date)) return "minute";
   return ({ 4: "year", 7: "month" } as const)[date.length] ?? "day";
 }
-
-/** A date of any precision; a minute has its zone. */
-export const historicalDateSchema = z
-  .union([z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/), calendarDateSchema])
-  .describe("`2024`, `2024-03`, `2024-03-22` or `2024-03-22T19:58+03:00`: as exactly as it is known");
 
 /** The first moment that a date may mean, in milliseconds since 1970; without a zone, as if in UTC. */
 export function earliestMoment(date: string): number {

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { type LocalText, localTextSchema } from "./language.ts";
 import { idSchema } from "./slug.ts";
+import { webAddressSchema } from "./web-address.ts";
 
 const aliasesSchema = z
   .strictObject({ en: z.array(z.string().min(1)), uk: z.array(z.string().min(1)), ru: z.array(z.string().min(1)) })
@@ -17,7 +18,7 @@ const named = {
 
 const wikidata = z
   .string()
-  .regex(/^Q\d+$/, "Unexpected Wikidata id, expected `Q` and digits")
+  .regex(/^Q\d+$/, { error: ({ input }) => `Unexpected Wikidata id \`${input}\`, expected \`Q\` and digits` })
   .optional()
   .describe("the Wikidata id, such as `Q7747`");
 
@@ -56,10 +57,7 @@ export const outletSchema = z.strictObject({
   kind: z.enum(outletKinds).describe(`one of ${outletKinds.map((kind) => `\`${kind}\``).join(", ")}`),
   country: idSchema.optional().describe("the id of a place"),
   owner: localTextSchema.optional().describe("who owns it"),
-  site: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe("the address of its site"),
+  site: webAddressSchema.optional().describe("the address of its site"),
 });
 
 export const topicSchema = z.strictObject(named);

@@ -26,7 +26,10 @@ export const localTextSchema: z.ZodType<LocalText> = z.union([
   z
     .strictObject({ en: z.string().min(1), uk: z.string().min(1), ru: z.string().min(1) })
     .partial()
-    .refine((map) => Object.keys(map).length > 0, "Unexpected empty map, expected text in at least one language"),
+    .refine((map) => Object.keys(map).length > 0, {
+      error: "Unexpected empty map, expected text in at least one language",
+      when: ({ issues }) => issues.length === 0,
+    }),
 ]);
 
 /**
@@ -53,7 +56,9 @@ export function allWordings(text: LocalText): string[] {
  */
 export function splitLanguageSuffix(stem: string): { slug: string; suffix: string | undefined } {
   const dot = stem.lastIndexOf(".");
-  return dot === -1 ? { slug: stem, suffix: undefined } : { slug: stem.slice(0, dot), suffix: stem.slice(dot + 1) };
+  return dot <= stem.lastIndexOf("/")
+    ? { slug: stem, suffix: undefined }
+    : { slug: stem.slice(0, dot), suffix: stem.slice(dot + 1) };
 }
 
 export function isLanguage(value: string | undefined): value is Language {

@@ -1,11 +1,11 @@
 import { distance } from "fastest-levenshtein";
 
 /**
- * The known name that a mistyped one most likely means: the closest within a third of its length (at least 2 edits),
- * or one that begins with it. Of two equally close, the one of the same length; then the first in the order given.
+ * The known name that a mistyped one most likely means: the closest within a third of its length (at least 2 edits,
+ * but not as many as it has letters), or one that begins with it. Of two equally close, the one of the same length; then the first in the order given.
  */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(2, Math.floor(name.length / 3));
+  const limit = Math.min(Math.max(2, Math.floor(name.length / 3)), name.length - 1);
   let best: { name: string; edits: number } | undefined;
   for (const candidate of known) {
     const edits =

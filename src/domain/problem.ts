@@ -6,6 +6,7 @@ import type { Place } from "./outline.ts";
 export const problemCodes = {
   "file/bad-name": "A file or folder name that cannot be an id",
   "file/unexpected": "A file where none belongs",
+  "file/unreadable": "A file that cannot be opened",
   "file/not-utf8": "A file that is not UTF-8 text",
   "file/too-large": "A file over 1 MB",
   "file/unknown-language": "A language suffix that the site does not have",

@@ -1,18 +1,49 @@
 /** The id of a quote is made from its words, so that reordering a report moves no link. */
 import { createHash } from "node:crypto";
 
-const marks = [/"([^"]+)"/gu, /“([^”]+)”/gu, /«([^»]+)»/gu, /„([^“”]+)[“”]/gu];
+/** Opening marks, and the marks that close them. */
+const closers: Record<string, string> = { '"': '"', "“": "”", "«": "»", "„": "“”" };
 
-/** The fragments that stand in quotation marks, outermost only, in the order of the text. */
-export function quotedFragments(text: string): string[] {
-  const found: { start: number; end: number; words: string }[] = [];
-  for (const mark of marks) {
-    for (const match of text.matchAll(mark)) {
-      found.push({ start: match.index, end: match.index + match[0].length, words: (match[1] ?? "").trim() });
-    }
+/** A fragment being read: how many marks are open in it, and where the last one closed. */
+interface OpenFragment {
+  mark: string;
+  start: number;
+  end?: number;
+  depth: number;
+}
+
+/**
+ * The fragments that stand in quotation marks, outermost only, in the order of the text. Where two marks would close
+ * together, one may stand for both: `«член «Ісламської держави»`. Where the next paragraph goes on quoting, a fragment
+ * that is not closed ends with this one.
+ */
+export function quotedFragments(text: string, goesOn = false): string[] {
+  const fragments: string[] = [];
+  let open: OpenFragment | undefined;
+  for (const { 0: mark, index } of text.matchAll(/["“”«»„]/gu)) {
+    open = open ? afterMark(open, mark, index) : openedBy(mark, index);
+    if (open?.depth !== 0) continue;
+    fragments.push(text.slice(open.start, open.end));
+    open = undefined;
   }
-  const outermost = found.filter((one) => !found.some((other) => other.start < one.start && one.end < other.end));
-  return outermost.sort((a, b) => a.start - b.start).map((fragment) => fragment.words);
+  if (open && goesOn) fragments.push(text.slice(open.start));
+  else if (open?.end !== undefined) fragments.push(text.slice(open.start, open.end));
+  return fragments.map((words) => words.trim()).filter(hasWords);
+}
+
+function openedBy(mark: string, index: number): OpenFragment | undefined {
+  return mark in closers ? { mark, start: index + 1, depth: 1 } : undefined;
+}
+
+/** Only marks of the outermost kind count; others are part of the words. */
+function afterMark(open: OpenFragment, mark: string, index: number): OpenFragment {
+  if (closers[open.mark]?.includes(mark)) return { ...open, end: index, depth: open.depth - 1 };
+  return mark === open.mark ? { ...open, depth: open.depth + 1 } : open;
+}
+
+/** Whether there is a letter or a digit: something that was said, and that an id can be made of. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /**

@@ -32,10 +32,10 @@ export interface Reference {
   anchor?: string;
 }
 
-/** Splits `scheme:rest`; `undefined` where there is no scheme of letters. */
+/** Splits `scheme:rest`; `undefined` where there is no scheme of letters. Its case does not matter; the answer is lower. */
 export function splitScheme(url: string): { scheme: string; rest: string } | undefined {
-  const match = /^([a-z]+):(.*)$/s.exec(url);
-  return match ? { scheme: match[1] ?? "", rest: match[2] ?? "" } : undefined;
+  const match = /^([a-z]+):(.*)$/is.exec(url);
+  return match ? { scheme: (match[1] ?? "").toLowerCase(), rest: match[2] ?? "" } : undefined;
 }
 
 export function isScheme(value: string): value is Scheme {
@@ -67,5 +67,7 @@ export const holderSchema = z
 /** A person or organisation, written `person:…` or `org:…`. */
 export const partySchema = z
   .string()
-  .regex(/^(person|org):[a-z0-9-]+$/, "Unexpected party, expected `person:` or `org:` and an id")
+  .regex(/^(person|org):[a-z0-9-]+$/, {
+    error: ({ input }) => `Unexpected party \`${input}\`, expected \`person:\` or \`org:\` and an id`,
+  })
   .describe("who was asked, as `org:kremlin` or `person:dmitry-peskov`");

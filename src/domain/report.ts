@@ -6,23 +6,17 @@ import type { Outline } from "./outline.ts";
 import { partySchema } from "./reference.ts";
 import { idSchema } from "./slug.ts";
 import { sourceSchema } from "./source.ts";
+import { webAddressSchema } from "./web-address.ts";
 
 export const reportKinds = ["digest", "analysis", "explainer", "chronology"] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
-const webAddress = z
-  .url({
-    protocol: /^https?$/,
-    error: (issue) => `Unexpected address \`${issue.input}\`, expected one that begins with \`https://\``,
-  })
-  .describe("a web address");
-
 const originalSchema = z.strictObject({
   outlet: idSchema.describe("the id of the outlet that published it, such as `reuters`"),
   title: z.string().min(1).describe("the title as published"),
-  url: webAddress,
+  url: webAddressSchema,
   published: publicationDateSchema,
-  archived: webAddress.optional(),
+  archived: webAddressSchema.optional(),
 });
 
 const responseSchema = z.strictObject({

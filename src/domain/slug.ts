@@ -8,4 +8,6 @@ export function isSlug(value: string): boolean {
 }
 
 /** The id of a file in `content/`: its name without the ending. */
-export const idSchema = z.string().regex(pattern, "Unexpected id, expected lower-case letters, digits and hyphens");
+export const idSchema = z.string().regex(pattern, {
+  error: ({ input }) => `Unexpected id \`${input}\`, expected lower-case Latin letters, digits and hyphens`,
+});

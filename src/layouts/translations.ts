@@ -2,7 +2,7 @@
 import { type AddressKind, address, pathAddress } from "../domain/address.ts";
 import { hasPage } from "../indexes/site-pages.ts";
 import { allEditions, type Edition } from "./edition.ts";
-import type { Translation } from "./Page.astro";
+import type { Translation } from "./translation.ts";
 
 async function translations(hrefIn: (edition: Edition) => string | undefined): Promise<Translation[]> {
   const editions = await allEditions();

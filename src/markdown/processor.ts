@@ -12,6 +12,7 @@ import type { Outline } from "../domain/outline.ts";
 import { rehypeAnchors } from "./rehype-anchors.ts";
 import { rehypeCountWords } from "./rehype-count-words.ts";
 import { rehypeTables } from "./rehype-tables.ts";
+import { remarkDepth } from "./remark-depth.ts";
 import { remarkHeadingLevels } from "./remark-heading-levels.ts";
 import { remarkLiteralHtml } from "./remark-literal-html.ts";
 import { remarkMentions } from "./remark-mentions.ts";
@@ -31,6 +32,7 @@ export function markdownProcessor(settings: PipelineSettings) {
     smartypants: false,
     remarkPlugins: [
       [remarkTables, { digest: settings.digest }],
+      remarkDepth,
       remarkInlineLinks,
       remarkLiteralHtml,
       remarkHeadingLevels,

@@ -29,20 +29,29 @@ import type { FormOptions } from "./remark-quotes.ts";
 
 const headings = new Set(["h2", "h3", "h4", "h5", "h6"]);
 
+/** Ids that the page itself uses around the text. */
+const idsOfPage = ["main", "search-box", "sources", "rests-on", "responses-list", "corrections"];
+
 export function rehypeAnchors({ defaultLanguage }: FormOptions) {
   return (tree: Root, file: VFile): void => {
     const slugger = new GithubSlugger();
+    for (const id of idsOfPage) slugger.slug(id);
     const { anchors } = outlineOf(file);
     const text = interfaceOf(languageOfPath(file.path ?? "", defaultLanguage));
     visit(tree, "element", (node) => {
       if (node.tagName === "section") return void anchorPart(node, slugger.slug(String(node.properties.dataPart)));
       if (node.tagName === "figure") return void anchorQuote(node, anchors, text.linkToQuote);
       if (!headings.has(node.tagName)) return;
-      node.properties.id ??= slugger.slug(textOf(node));
+      node.properties.id ??= slugger.slug(sluggable(textOf(node)));
       anchors.push(addLink(node, String(node.properties.id), text.linkToSection));
       return SKIP;
     });
   };
+}
+
+/** The words of a heading; those of one that has only signs say what it is. */
+function sluggable(heading: string): string {
+  return /[\p{L}\p{N}]/u.test(heading) ? heading : "section";
 }
 
 /** A quote without words has no id: `check` has complained of it. */

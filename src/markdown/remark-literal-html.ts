@@ -12,7 +12,7 @@ import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { complain } from "./outline-of.ts";
 
-const comment = /^\s*<!--[\s\S]*?-->\s*$/;
+const comment = /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/;
 
 export function remarkLiteralHtml() {
   return (tree: Root, file: VFile): void => {

@@ -21,7 +21,7 @@ import { parseReference, type Reference, referenceKey, schemes, splitScheme } fr
 import { complain, outlineOf, placeOf } from "./outline-of.ts";
 
 const webSchemes = ["http", "https", "mailto"];
-const knownSchemes = [...Object.keys(schemes), "source", ...webSchemes];
+const knownSchemes = [...Object.keys(schemes), "source", ...webSchemes].map((scheme) => `${scheme}:`);
 
 export function remarkMentions(settings: AddressSettings) {
   return (tree: Root, file: VFile): void => {
@@ -39,7 +39,8 @@ function rewriteLink(file: VFile, link: Link, language: Language, settings: Addr
   if (!split) noteInternalLink(file, link, settings);
   else if (split.scheme === "source") mentionSource(file, link, split.rest);
   else if (reference) mention(file, link, reference, address(reference.kind, reference.id, language, settings));
-  else if (!webSchemes.includes(split.scheme)) complainOfScheme(file, link, split.scheme);
+  else if (webSchemes.includes(split.scheme)) link.url = `${split.scheme}:${split.rest}`;
+  else complainOfScheme(file, link, split.scheme);
 }
 
 function mention(file: VFile, link: Link, reference: Reference, href: string): void {
@@ -69,7 +70,8 @@ function noteInternalLink(file: VFile, link: Link, settings: AddressSettings): v
 function complainOfScheme(file: VFile, link: Link, scheme: string): void {
   complain(file, link, {
     code: "reference/unknown-scheme",
-    message: `Unexpected scheme \`${scheme}:\`, expected one of ${knownSchemes.map((known) => `\`${known}:\``).join(", ")}${didYouMean(scheme, knownSchemes)}`,
+    message: `Unexpected scheme \`${scheme}:\`, expected one of ${knownSchemes.map((known) => `\`${known}\``).join(", ")}${didYouMean(`${scheme}:`, knownSchemes)}`,
+    remedy: "Link a thing of this site by its scheme and id, another site by its whole address, `https://…`.",
   });
 }
 

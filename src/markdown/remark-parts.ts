@@ -64,10 +64,11 @@ function partSection(node: RootContent, label: LabelParagraph, part: Part): Bloc
   return markedBlock("section", { dataPart: part }, { children: [heading, ...first], position: node.position });
 }
 
-function complainOfLabel(file: VFile, node: RootContent, label: LabelParagraph, known: string[]): void {
+function complainOfLabel(file: VFile, node: RootContent, { text }: LabelParagraph, words: string[]): void {
+  const known = words.map((word) => `${word}:`);
   complain(file, node, {
     code: "report/unknown-label",
-    message: `Unexpected label \`${label.text}:\`, expected one of ${known.map((one) => `\`${one}:\``).join(", ")}${didYouMean(label.text, known)}`,
+    message: `Unexpected label \`${text}:\`, expected one of ${known.map((one) => `\`${one}\``).join(", ")}${didYouMean(`${text}:`, known)}`,
     remedy: "A bold run that ends in a colon at the start of a paragraph is read as a label.",
   });
 }

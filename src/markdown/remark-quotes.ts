@@ -22,7 +22,8 @@ import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { partOfLabel } from "../domain/label.ts";
 import { type Language, languageOfPath } from "../domain/language.ts";
-import { quotedFragments, quoteId } from "../domain/quote-id.ts";
+import { hasWords, quotedFragments, quoteId } from "../domain/quote-id.ts";
+import { splitScheme } from "../domain/reference.ts";
 import { type LabelParagraph, readLabel } from "./label-paragraph.ts";
 import { markedBlock } from "./marked-block.ts";
 import { complain, outlineOf, placeOf } from "./outline-of.ts";
@@ -63,19 +64,23 @@ function quoteFigure(file: VFile, node: RootContent, label: LabelParagraph, cont
   const first: RootContent[] = label.rest.length > 0 ? [{ type: "paragraph", children: label.rest }] : [];
   const following = continued.flatMap((next): RootContent[] => (next.type === "blockquote" ? next.children : [next]));
   const body = [...first, ...following];
-  const id = recordQuote(file, node, label, quotedWords(body, continued));
+  const id = recordQuote(file, node, label, quotedWords([...first, ...continued]));
   const caption: Paragraph = { type: "paragraph", data: { hName: "figcaption" }, children: label.label };
   const blockquote: Blockquote = { type: "blockquote", children: body as Blockquote["children"] };
   const mark: Record<string, string> = id === undefined ? {} : { dataQuote: id };
   return markedBlock("figure", mark, { children: [caption, blockquote], position: node.position });
 }
 
-/** What stands in quotation marks; in a `>` block, where marks are not needed, all of it. */
-function quotedWords(body: RootContent[], continued: RootContent[]): string {
-  const text = body.map((node) => textOf(node)).join(" ");
-  const fragments = quotedFragments(text);
-  if (fragments.length > 0) return fragments.join(" … ");
-  return continued.some((node) => node.type === "blockquote") ? text : "";
+function quotedWords(nodes: RootContent[]): string {
+  return nodes.flatMap((node, index) => wordsOf(node, nodes[index + 1])).join(" … ");
+}
+
+/** What stands in quotation marks; of a `>` block that does not open with one, all of it. */
+function wordsOf(node: RootContent, next: RootContent | undefined): string[] {
+  if (node.type !== "blockquote") return quotedFragments(textOf(node), next?.type === "paragraph");
+  const text = node.children.map((child) => textOf(child)).join(" ");
+  if (openingMark.test(text)) return node.children.flatMap((child, index) => wordsOf(child, node.children[index + 1]));
+  return hasWords(text) ? [text.trim()] : [];
 }
 
 function recordQuote(file: VFile, node: RootContent, label: LabelParagraph, words: string): string | undefined {
@@ -106,7 +111,8 @@ function recordQuote(file: VFile, node: RootContent, label: LabelParagraph, word
 function linkedSource(label: PhrasingContent[]): string | undefined {
   let found: string | undefined;
   visit({ type: "paragraph", children: label } as Paragraph, "link", (link) => {
-    if (link.url.startsWith("source:")) found ??= link.url.slice("source:".length);
+    const split = splitScheme(link.url);
+    if (split?.scheme === "source") found ??= split.rest;
   });
   return found;
 }

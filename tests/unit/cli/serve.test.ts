@@ -1,5 +1,7 @@
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -123,6 +125,14 @@ describe("a served site", () => {
     await first.close();
     expect((await serveSite("/", port)).address).toBe(first.address);
   });
+});
+
+it("does not wait for a slow reader when it is closed", async () => {
+  const site = await serve({ folder, base: "/", port: 0 });
+  const reader = connect({ host: "localhost", port: Number(new URL(site.address).port) });
+  reader.on("error", () => undefined).write("GET / HTTP/1.1\r\n");
+  await once(reader, "connect");
+  await expect(site.close()).resolves.toBeUndefined();
 });
 
 describe("a site that cannot be served", () => {

@@ -29,9 +29,13 @@ describe("a run of Vitest", () => {
     });
   });
 
-  it("counts a test file that does not load as one failed", () => {
-    const testResults = [{ status: "failed", assertionResults: [] }];
-    expect(tallyReport(reportOf({ testResults }), false)).toEqual({ passed: 3, failed: 1, skipped: 0 });
+  it("counts each test file that does not load as one failed", () => {
+    const broken = { status: "failed", assertionResults: [] };
+    expect(tallyReport(reportOf({ testResults: [broken, broken] }), false)).toEqual({
+      passed: 3,
+      failed: 2,
+      skipped: 0,
+    });
   });
 
   it("counts tests that are skipped or still to be written as skipped", () => {

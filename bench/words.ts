@@ -1,0 +1,70 @@
+/** Words that nobody said, as often as words are said: by Zipf's law, after the small words that hold a sentence up. */
+import type { Random } from "./random.ts";
+
+const smallWords =
+  "the of to and a in that is for on it said with as was by at from he not be are had they his an have which were but their after who she been has its more we would about there will its one or when all than two could into no new up out over before against between under during".split(
+    " ",
+  );
+const starts = "b c d f g h j k l m n p r s t v w br ch cl cr dr fl gr pl pr sh sl st str th tr".split(" ");
+const middles = "a e i o u ai ea ee io ou".split(" ");
+const ends = ["", "", "", ..."l m n r s t nd ng nt rt st".split(" ")];
+const endings = ["", "", "", ..."ed ing s er tion ly al ment".split(" ")];
+
+/** How fast words get rarer: a word of rank r is said in proportion to `1 / (r + offset)`. */
+const offset = 2.7;
+
+/** Draws words, each as often as its rank in the vocabulary says. */
+export type Speech = () => string;
+
+/** The same words for the same random numbers: the first `size` that come up. */
+export function makeVocabulary(random: Random, size: number): string[] {
+  const words = new Set(smallWords);
+  while (words.size < size) words.add(makeWord(random));
+  return [...words];
+}
+
+function makeWord(random: Random): string {
+  const syllables = random.between(1, 3);
+  const parts = Array.from({ length: syllables }, () => random.pick(starts) + random.pick(middles) + random.pick(ends));
+  return parts.join("") + random.pick(endings);
+}
+
+export function speechOf(random: Random, vocabulary: readonly string[]): Speech {
+  const sums: number[] = [];
+  let sum = 0;
+  for (const rank of vocabulary.keys()) {
+    sum += 1 / (rank + offset);
+    sums.push(sum);
+  }
+  return () => vocabulary[placeOf(sums, random.next() * sum)] as string;
+}
+
+/** The first place whose sum is above a value. */
+function placeOf(sums: readonly number[], value: number): number {
+  let low = 0;
+  let high = sums.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sums[middle] as number) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** So many words with a space between them. */
+export function phrase(say: Speech, count: number): string {
+  return Array.from({ length: count }, say).join(" ");
+}
+
+/** A sentence with a capital letter, here and there a comma, and a full stop. */
+export function sentence(random: Random, say: Speech, count = random.between(8, 24)): string {
+  const words = Array.from({ length: count }, (_, place) => {
+    const isMiddle = place > 2 && place < count - 3;
+    return isMiddle && random.chance(0.07) ? `${say()},` : say();
+  });
+  return `${capitalised(words.join(" "))}.`;
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

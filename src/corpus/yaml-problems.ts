@@ -1,0 +1,71 @@
+/** What is wrong with the YAML of a file, in the words of an editor. */
+import { type Alias, type Document, visit, type YAMLError } from "yaml";
+
+export interface YamlProblem {
+  /** Offset in the YAML. */
+  offset: number;
+  message: string;
+  remedy: string;
+}
+
+const quoting =
+  'Put text that contains `: ` or ` #`, or begins with a sign such as `"`, `[`, `*`, `&`, `!` or `@`, in quotation marks; indent with spaces.';
+
+/** Mistakes for which the words of the parser are not enough, by its code or its words. */
+const ours: Record<string, (fromThere: string) => Omit<YamlProblem, "offset">> = {
+  "Nested mappings are not allowed in compact mappings": () => ({
+    message: "Unexpected second `: ` after a field, expected text that contains it in quotation marks",
+    remedy: quoting,
+  }),
+  DUPLICATE_KEY: (fromThere) => ({
+    message: `Unexpected second field \`${/^[^:\n]*/.exec(fromThere)?.[0].trim() ?? ""}\`, expected each field once`,
+    remedy: "Delete one of the two.",
+  }),
+  MULTIPLE_DOCS: () => ({
+    message: "Unexpected second document after a line `---`, expected one",
+    remedy: "Delete the line `---` and what is not part of this file.",
+  }),
+  RESOURCE_EXHAUSTION: () => ({
+    message: "Unexpected depth of brackets or indentation, expected a few levels",
+    remedy: quoting,
+  }),
+};
+
+/** What the parser complains of, once a place: one missing bracket can be missed by every level around it. */
+export function syntaxProblems(document: Document.Parsed, yaml: string): YamlProblem[] {
+  const complaints = [...document.errors, ...document.warnings].map((error) => problemOf(error, yaml));
+  return complaints.filter(({ offset }, index) => complaints.findIndex((other) => other.offset === offset) === index);
+}
+
+function problemOf({ code, message, pos: [offset] }: YAMLError, yaml: string): YamlProblem {
+  const own = (ours[message] ?? ours[code])?.(yaml.slice(offset));
+  return { offset, ...(own ?? { message: `Unexpected YAML: ${asClause(message)}`, remedy: quoting }) };
+}
+
+function asClause(message: string): string {
+  return message.replace(/\.?\s*$/, "").replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+}
+
+/** The alias for which a document has no plain values: one without an anchor, or the first of far too many. */
+export function aliasProblem(document: Document): YamlProblem {
+  const { first, unresolved } = aliasesOf(document);
+  const name = (unresolved ?? first)?.source ?? "";
+  return {
+    offset: (unresolved ?? first)?.range?.[0] ?? 0,
+    message: unresolved
+      ? `Unexpected alias \`*${name}\`, expected an anchor \`&${name}\` before it`
+      : `Unexpected number of values that aliases such as \`*${name}\` stand for, expected the values themselves`,
+    remedy: unresolved ? "Put text that begins with `*` in quotation marks." : "Write the values out.",
+  };
+}
+
+function aliasesOf(document: Document): { first?: Alias; unresolved?: Alias } {
+  const found: { first?: Alias; unresolved?: Alias } = {};
+  visit(document, {
+    Alias(_key, alias) {
+      found.first ??= alias;
+      if (alias.resolve(document) === undefined) found.unresolved ??= alias;
+    },
+  });
+  return found;
+}

@@ -1,0 +1,34 @@
+/** The cases of `tests/fixtures/pipeline/`: Markdown in, HTML and outline out. */
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { markdownRenderer } from "../../src/markdown/processor.ts";
+
+const root = "tests/fixtures/pipeline";
+
+/** Every case is rendered below a base path, so that none is made for `/` alone. */
+export const settings = { base: "/news/", defaultLanguage: "en", digest: "" } as const;
+
+const renderer = markdownRenderer(settings);
+
+export function pipelineCases(): string[] {
+  return readdirSync(root).sort();
+}
+
+/** What a case is expected to become, by name of file; `undefined` where nobody has accepted anything yet. */
+export function expectedFiles(name: string): Record<string, string | undefined> {
+  return { "output.html": accepted(name, "output.html"), "outline.json": accepted(name, "outline.json") };
+}
+
+function accepted(name: string, file: string): string | undefined {
+  const path = expectationOf(name, file);
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
+
+export const expectationOf = (name: string, file: string): string => join(root, name, file);
+
+/** What a case becomes. The name of its input, `input.uk.md`, says the language. */
+export async function renderedFiles(name: string): Promise<Record<string, string>> {
+  const [input = ""] = globSync("input*.md", { cwd: join(root, name) });
+  const { html, outline } = await (await renderer)(readFileSync(join(root, name, input), "utf8"), input);
+  return { "output.html": `${html}\n`, "outline.json": `${JSON.stringify(outline, null, 2)}\n` };
+}
