@@ -2,6 +2,7 @@ import type { ReportKind } from "../domain/report.ts";
 import type { Sourcing } from "../domain/sourcing.ts";
 import { type Forms, formFor, joined } from "./counted.ts";
 import { dossierEn } from "./dossier-en.ts";
+import { picturesEn } from "./pictures-en.ts";
 
 /** Names to fill into a sourcing sentence, in the order of the ids in `Sourcing`. */
 export interface SourcingNames {
@@ -163,6 +164,7 @@ export const en = {
   matchesIn: "Matches in this report",
 
   dossier: dossierEn,
+  pictures: picturesEn,
 
   notFound: "There is no such page",
   notFoundHint: "The address may be mistyped. Reports never move: search for it, or look through the archive.",

@@ -1,6 +1,7 @@
 import type { Sourcing } from "../domain/sourcing.ts";
 import { type Forms, formFor, joined } from "./counted.ts";
 import type { Interface, SourcingNames } from "./en.ts";
+import { picturesUk } from "./pictures-uk.ts";
 import { dossierUk } from "./dossier-uk.ts";
 
 const numbers = ["жодного", "одне", "два", "три", "чотири", "п’ять", "шість", "сім", "вісім", "дев’ять", "десять"];
@@ -172,6 +173,7 @@ export const uk: Interface = {
   matchesIn: "Збіги в цьому матеріалі",
 
   dossier: dossierUk,
+  pictures: picturesUk,
 
   notFound: "Такої сторінки немає",
   notFoundHint: "Можливо, в адресі помилка. Матеріали ніколи не змінюють адреси: скористайтеся пошуком або архівом.",

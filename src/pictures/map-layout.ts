@@ -23,9 +23,9 @@ export interface MapLayout {
 }
 
 const narrow: Widths = { least: 280, most: 560 };
-const wide: Widths = { least: 560, most: 760 };
+const wide: Widths = { least: 560, most: 750 };
 
-const storylineSize: MapSize = { width: 760, height: 500 };
+const storylineSize: MapSize = { width: 750, height: 500 };
 const mergeBelow = 13;
 
 /** The map of a story: many places, from a neighbourhood to the world. */
