@@ -124,7 +124,7 @@ export const en = {
   inDefaultLanguage: "in English",
   earlierReports: "Earlier on the same things",
   laterReports: "Later on the same things",
-  sharedThings: (names: string[]) => `also on ${list(names)}`,
+  sharedThings: (names: string[]) => `In common: ${list(names)}`,
   aboutThing: "In this report",
 
   whatTheySaid: "In their words",

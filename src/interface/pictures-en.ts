@@ -1,6 +1,7 @@
 import { type Forms, formFor } from "./counted.ts";
 
-const counted = (count: number, forms: Forms): string => `${count.toLocaleString("en-GB")} ${formFor(count, forms, "en")}`;
+const counted = (count: number, forms: Forms): string =>
+  `${count.toLocaleString("en-GB")} ${formFor(count, forms, "en")}`;
 
 /** What stands in and under pictures. */
 export const picturesEn = {
@@ -15,7 +16,7 @@ export const picturesEn = {
     summary: (first: string, last: string) => `From ${first} to ${last}. The table of readings has every number.`,
     reading: (words: string, date: string) => `${words} on ${date}`,
     holds: "Each number holds until the next one is given.",
-    kinds: { one: "one number", range: "a range", atLeast: "at least so many" },
+    kinds: { one: "one number", range: "a range", atLeast: "at least this many" },
     enlarged: (days: string) => `The shaded days, ${days}, are drawn wider than the rest.`,
     spread: "Numbers given on one day stand in the order in which they came.",
     table: (name: string) => `Readings: ${name}`,
@@ -25,8 +26,8 @@ export const picturesEn = {
     picture: (names: string) => `Map: ${names}`,
     place: "place",
     places: "places too close together to be drawn apart",
-    bearing: "for orientation",
     beyond: "the way to places beyond the frame",
+    numbers: "Numbers are those of the list.",
     list: "Places on the map",
     beyondFrame: "beyond the frame",
     disputed: "Dotted lines are disputed borders.",
@@ -35,7 +36,6 @@ export const picturesEn = {
   matrix: {
     caption: "Who holds what position: a row for each claim, a column for each voice. A mark leads to the words.",
     claim: "Claim",
-    unnamed: "not named",
   },
   coverage: {
     caption: (total: number, from: string, to: string) =>
@@ -45,8 +45,6 @@ export const picturesEn = {
   chain: {
     caption: "Who told whom: from the sources through the outlets to this report.",
     key: "Filled marks are sources with a name, broken rings are sources without one.",
-    sources: "Sources",
-    outlets: "Outlets",
     report: "This report",
     people: (count: number) => counted(count, { one: "person", other: "people" }),
   },

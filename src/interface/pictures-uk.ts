@@ -1,7 +1,8 @@
 import { type Forms, formFor } from "./counted.ts";
 import type { PicturesInterface } from "./pictures-en.ts";
 
-const counted = (count: number, forms: Forms): string => `${count.toLocaleString("uk-UA")} ${formFor(count, forms, "uk")}`;
+const counted = (count: number, forms: Forms): string =>
+  `${count.toLocaleString("uk-UA")} ${formFor(count, forms, "uk")}`;
 const reports: Forms = { one: "матеріал", few: "матеріали", many: "матеріалів", other: "матеріалу" };
 
 export const picturesUk: PicturesInterface = {
@@ -26,8 +27,8 @@ export const picturesUk: PicturesInterface = {
     picture: (names) => `Мапа: ${names}`,
     place: "місце",
     places: "місця, надто близькі, щоб показати їх окремо",
-    bearing: "для орієнтування",
     beyond: "напрямок до місць поза рамкою",
+    numbers: "Номери відповідають списку.",
     list: "Місця на мапі",
     beyondFrame: "поза рамкою",
     disputed: "Пунктиром показано спірні кордони.",
@@ -36,7 +37,6 @@ export const picturesUk: PicturesInterface = {
   matrix: {
     caption: "Хто яку позицію має: рядок — твердження, стовпець — той, хто говорить. Знак веде до слів.",
     claim: "Твердження",
-    unnamed: "без імені",
   },
   coverage: {
     caption: (total, from, to) => `${counted(total, reports)} за місяцями: ${from} – ${to}.`,
@@ -45,8 +45,6 @@ export const picturesUk: PicturesInterface = {
   chain: {
     caption: "Хто кому розповів: від джерел через видання до цього матеріалу.",
     key: "Заповнені знаки — джерела з іменем, переривчасті кільця — джерела без імені.",
-    sources: "Джерела",
-    outlets: "Видання",
     report: "Цей матеріал",
     people: (count) => counted(count, { one: "особа", few: "особи", many: "осіб", other: "особи" }),
   },

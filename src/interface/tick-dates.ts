@@ -1,5 +1,7 @@
 /** Dates where there is little room: on axes and in narrow columns. */
+import { earliestMoment, precisionOf } from "../domain/calendar-date.ts";
 import type { Language } from "../domain/language.ts";
+import { formatDate } from "./dates.ts";
 import { interfaceOf } from "./interface.ts";
 
 const options = {
@@ -22,7 +24,16 @@ export function shortDate(moment: number, shape: ShortDate, language: Language):
 
 /** `22–30 March 2024`, first and last day. */
 export function dayRange(first: number, last: number, language: Language): string {
-  return formatOf("full-day", language).formatRange(first, last).replace(/(\d)\s–\s(\d+ )/, "$1–$2");
+  return formatOf("full-day", language)
+    .formatRange(first, last)
+    .replace(/(\d)\s–\s(\d+ )/, "$1–$2");
+}
+
+/** From one date to another: `5–19 January 2024`; dates that are not days stand in full. */
+export function formatSpan(from: string, until: string, language: Language): string {
+  const areDays = precisionOf(from) === "day" && precisionOf(until) === "day";
+  if (areDays) return dayRange(earliestMoment(from), earliestMoment(until), language);
+  return `${formatDate(from, language)} – ${formatDate(until, language)}`;
 }
 
 /** Ukrainian writes `2024 р.`; on an axis the number alone is a year. */
@@ -33,8 +44,7 @@ function withoutYearMark(text: string, shape: ShortDate): string {
 function formatOf(shape: ShortDate, language: Language): Intl.DateTimeFormat {
   const key = `${language} ${shape}`;
   const known =
-    formats.get(key) ??
-    new Intl.DateTimeFormat(interfaceOf(language).locale, { ...options[shape], timeZone: "UTC" });
+    formats.get(key) ?? new Intl.DateTimeFormat(interfaceOf(language).locale, { ...options[shape], timeZone: "UTC" });
   formats.set(key, known);
   return known;
 }

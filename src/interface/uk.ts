@@ -129,7 +129,7 @@ export const uk: Interface = {
   inDefaultLanguage: "англійською",
   earlierReports: "Раніше про те саме",
   laterReports: "Пізніше про те саме",
-  sharedThings: (names) => `спільне: ${list(names)}`,
+  sharedThings: (names) => `Спільне: ${list(names)}`,
   aboutThing: "У цьому матеріалі",
 
   whatTheySaid: "Їхніми словами",

@@ -55,13 +55,19 @@ function whereBefore(a: Coordinate, b: Coordinate, { least, most }: Widths): Wid
   return slope > 0 ? { least, most: Math.min(most, equal) } : { least: Math.max(least, equal), most };
 }
 
+export interface Frame {
+  height: Coordinate;
+  /** Pixels that a box may stand out on either side. */
+  slack: number;
+}
+
 /** Whether a box stays in the picture at all widths. */
-export function staysInside(box: Box, height: Coordinate, widths: Widths): boolean {
+export function staysInside(box: Box, { height, slack }: Frame, widths: Widths): boolean {
   const at = ({ share, offset }: Coordinate, width: number): number => share * width + offset;
   return [widths.least, widths.most].every(
     (width) =>
-      at(box.left, width) >= 0 &&
-      at(box.right, width) <= width &&
+      at(box.left, width) >= -slack &&
+      at(box.right, width) <= width + slack &&
       at(box.top, width) >= 0 &&
       at(box.bottom, width) <= at(height, width),
   );

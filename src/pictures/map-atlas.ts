@@ -9,8 +9,8 @@
 import type { MultiLineString, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
-import coarse from "world-atlas/countries-110m.json";
 import fine from "world-atlas/countries-50m.json";
+import coarse from "world-atlas/countries-110m.json";
 
 type Country = GeometryObject<{ name: string }>;
 export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;

@@ -22,14 +22,40 @@ export interface LabelRoom {
 
 const size = { text: 13.5, line: 16, gap: 8 };
 
-export function mapLabels(marks: readonly MapMark[], { widths, ratio, taken }: LabelRoom): MapLabel[] {
-  const own = marks.map(({ x, y }) => boxAt({ x, y }, { left: -6, right: 6, top: -6, bottom: 6 }));
-  const choices = marks.map((mark) =>
-    wordings(mark)
-      .flatMap((lines) => positions(mark, lines))
-      .filter(({ box }) => staysInside(box, { share: ratio, offset: 0 }, widths)),
+/** With all the names of a mark, if no other mark loses its name for them; else with the first of them. */
+export function mapLabels(marks: readonly MapMark[], room: LabelRoom): MapLabel[] {
+  const full = labelled(marks, room, wordings);
+  const short = labelled(marks, room, (mark) => wordings(mark).slice(-1));
+  const best = short.length > full.length ? short : full;
+  return [...best, ...numbersOf(marks, best, room)];
+}
+
+/** Numbers for the marks that got no name, where they have a number in a list beside the map. */
+function numbersOf(marks: readonly MapMark[], named: readonly MapLabel[], room: LabelRoom): MapLabel[] {
+  const taken = named.map(({ mark, anchor, dx, dy, lines }) =>
+    boxOf(mark, { anchor, dx, top: dy + 4 - size.line, lines }),
   );
-  return placeLabels(choices, [...own, ...taken], widths).flatMap((choice) => (choice ? [choice.label] : []));
+  const rest = marks.filter((mark) => !named.some((label) => label.mark === mark));
+  const own = named.map(({ mark }) => boxOfMark(mark));
+  return labelled(rest, { ...room, taken: [...room.taken, ...taken, ...own] }, numberWording);
+}
+
+function numberWording({ places }: MapMark): string[][] {
+  const numbers = places.flatMap(({ number }) => number ?? []);
+  return numbers.length === places.length ? [[numbers.join(", ")]] : [];
+}
+
+type Wordings = (mark: MapMark) => string[][];
+
+function labelled(marks: readonly MapMark[], { widths, ratio, taken }: LabelRoom, wordingsOf: Wordings): MapLabel[] {
+  const choices = marks.map((mark) =>
+    wordingsOf(mark)
+      .flatMap((lines) => positions(mark, lines))
+      .filter(({ box }) => staysInside(box, { height: { share: ratio, offset: 0 }, slack: 0 }, widths)),
+  );
+  return placeLabels(choices, [...marks.map(boxOfMark), ...taken], widths).flatMap((choice) =>
+    choice ? [choice.label] : [],
+  );
 }
 
 const mostNames = 4;
@@ -43,26 +69,42 @@ function wordings({ places }: MapMark): string[][] {
   return others.length < mostNames ? [[first, ...others], ...short] : short;
 }
 
-function positions(mark: MapMark, lines: string[]): { label: MapLabel; box: Box }[] {
+function boxOfMark({ x, y }: MapMark): Box {
+  return boxAt({ x, y }, { left: -6, right: 6, top: -6, bottom: 6 });
+}
+
+interface Hanging {
+  anchor: MapLabel["anchor"];
+  dx: number;
+  /** Pixels from the mark to the top of the first line. */
+  top: number;
+  lines: string[];
+}
+
+function boxOf(mark: MapMark, { anchor, dx, top, lines }: Hanging): Box {
   const width = Math.max(...lines.map((line) => widthOf(line, size.text)));
+  const left = dx - { start: 0, middle: width / 2, end: width }[anchor];
+  return boxAt(mark, { left: left - 2, right: left + width + 2, top, bottom: top + lines.length * size.line });
+}
+
+function positions(mark: MapMark, lines: string[]): { label: MapLabel; box: Box }[] {
   const height = lines.length * size.line;
-  const sides = { start: [0, width], middle: [-width / 2, width / 2], end: [-width, 0] } as const;
-  const choice = (anchor: MapLabel["anchor"], dx: number, top: number) => {
-    const [left, right] = sides[anchor];
-    const box = boxAt(mark, { left: left + dx - 2, right: right + dx + 2, top, bottom: top + height });
-    return { label: { mark, anchor, dx, dy: top + size.line - 4, lines }, box };
-  };
   const beside = -size.line / 2 - 1;
-  return [
-    choice("start", size.gap, beside),
-    choice("end", -size.gap, beside),
-    choice("middle", 0, -size.gap - height),
-    choice("middle", 0, size.gap),
-    choice("start", 4, -size.gap - height + 3),
-    choice("start", 4, size.gap - 3),
-    choice("end", -4, -size.gap - height + 3),
-    choice("end", -4, size.gap - 3),
-    choice("start", size.gap, -height + size.line / 2),
-    choice("end", -size.gap, -height + size.line / 2),
+  const above = -size.gap - height;
+  const sides: [MapLabel["anchor"], dx: number, top: number][] = [
+    ["start", size.gap, beside],
+    ["end", -size.gap, beside],
+    ["middle", 0, above],
+    ["middle", 0, size.gap],
+    ["start", 4, above + 3],
+    ["start", 4, size.gap - 3],
+    ["end", -4, above + 3],
+    ["end", -4, size.gap - 3],
+    ["start", size.gap, -height + size.line / 2],
+    ["end", -size.gap, -height + size.line / 2],
   ];
+  return sides.map(([anchor, dx, top]) => ({
+    label: { mark, anchor, dx, dy: top + size.line - 4, lines },
+    box: boxOf(mark, { anchor, dx, top, lines }),
+  }));
 }

@@ -1,5 +1,5 @@
 /** Maps of places: the ground as paths, marks, and the labels that have room at each width. */
-import { type GeoPermissibleObjects, geoOrthographic, geoPath, type GeoProjection } from "d3-geo";
+import { type GeoPermissibleObjects, type GeoProjection, geoOrthographic, geoPath } from "d3-geo";
 import { type Box, boxAt, type Widths } from "./label-placement.ts";
 import { type Detail, groundOf } from "./map-atlas.ts";
 import { type MapLabel, mapLabels } from "./map-labels.ts";
@@ -26,18 +26,18 @@ const narrow: Widths = { least: 280, most: 560 };
 const wide: Widths = { least: 560, most: 750 };
 
 const storylineSize: MapSize = { width: 750, height: 500 };
-const mergeBelow = 13;
+const mergeBelow = { narrow: 17, wide: 13 };
 
 /** The map of a story: many places, from a neighbourhood to the world. */
 export function storylineMap(places: readonly MapPlace[]): MapLayout {
   const size = storylineSize;
   const view = mapView(places, { size, margin: 44, leastRadius: 5 });
-  const variant = (widths: Widths): MapVariant => {
-    const marks = mapMarks(view, { size, least: mergeBelow, width: widths.least });
+  const variant = (widths: Widths, least: number): MapVariant => {
+    const marks = mapMarks(view, { size, least, width: widths.least });
     return { marks, labels: mapLabels(marks, { widths, ratio: size.height / size.width, taken: [] }) };
   };
   const ground = groundPaths(view.projection, detailFor(view.projection), { tolerance: 1.1, leastArea: 18 });
-  return { size, ...ground, far: view.far, narrow: variant(narrow), wide: variant(wide) };
+  return { size, ...ground, far: view.far, narrow: variant(narrow, mergeBelow.narrow), wide: variant(wide, mergeBelow.wide) };
 }
 
 export interface Locator extends MapLayout {
@@ -56,12 +56,17 @@ export function locatorMap(places: readonly MapPlace[], around: readonly MapPlac
   const size = locatorSize;
   const view = mapView(places, { size, margin: 60, leastRadius: 4 });
   const ratio = size.height / size.width;
-  const shown = [...places, ...around.map((place) => ({ ...place, weight: 0 }))];
-  const marks = mapMarks({ ...view, near: shown.filter(isInside(view.projection, size)), far: [] }, { size, least: 12, width: 280 });
+  const names = new Set(places.map(({ name }) => name));
+  const others = around.filter(({ name }) => !names.has(name)).map((place) => ({ ...place, weight: 0 }));
+  const shown = [...places, ...others];
+  const marks = mapMarks(
+    { ...view, near: shown.filter(isInside(view.projection, size)), far: view.far },
+    { size, least: 12, width: locatorWidths.least },
+  );
   const labels = mapLabels(marks, { widths: locatorWidths, ratio, taken: [globeBox(ratio)] });
   const ground = groundPaths(view.projection, "fine", { tolerance: 0.8, leastArea: 12 });
   const variant = { marks: withNames(marks, labels), labels };
-  return { size, ...ground, far: [], narrow: variant, wide: variant, globe: globe(view.projection), globeSize };
+  return { size, ...ground, far: view.far, narrow: variant, wide: variant, globe: globe(view.projection), globeSize };
 }
 
 /** A place to find one's way by is of no use without its name. */
@@ -79,14 +84,20 @@ function isInside(projection: GeoProjection, { width, height }: MapSize): (place
 function globeBox(ratio: number): Box {
   const side = globeShare + 0.02;
   const fixed = (share: number) => ({ share, offset: 0 });
-  return { ...boxAt({ x: 1, y: ratio }, { left: 0, right: 0, top: 0, bottom: 0 }), left: fixed(1 - side), top: fixed(ratio - side) };
+  return {
+    ...boxAt({ x: 1, y: ratio }, { left: 0, right: 0, top: 0, bottom: 0 }),
+    left: fixed(1 - side),
+    top: fixed(ratio - side),
+  };
 }
 
 const globeSize = 96;
 
 function globe(map: GeoProjection): string {
   const [longitude, latitude] = map.rotate();
-  const projection = geoOrthographic().rotate([longitude, latitude]).fitSize([globeSize, globeSize], { type: "Sphere" });
+  const projection = geoOrthographic()
+    .rotate([longitude, latitude])
+    .fitSize([globeSize, globeSize], { type: "Sphere" });
   return outline(projection, groundOf("coarse").land, { tolerance: 0.7, leastArea: 8 });
 }
 

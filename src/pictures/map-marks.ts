@@ -44,7 +44,7 @@ function merged(placed: readonly Placed[], least: number): MapMark[] {
   return marks;
 }
 
-const inset = 16;
+const inset = 24;
 
 /** Where the way from the middle of the map to a point beyond it meets the frame. */
 function towards([x, y]: [number, number], { width, height }: MapSize): Placed["at"] {

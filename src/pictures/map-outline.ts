@@ -82,7 +82,9 @@ function distanceTo([x, y]: Point, [fromX, fromY]: Point, [toX, toY]: Point): nu
 /** `M10 20l3 4-1 2`: what a line takes in whole units, without steps that go nowhere. */
 function relative(line: readonly Point[]): string {
   const whole = line.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
-  const steps = whole.slice(1).map(([x, y], index): Point => [x - (whole[index]?.[0] ?? 0), y - (whole[index]?.[1] ?? 0)]);
+  const steps = whole
+    .slice(1)
+    .map(([x, y], index): Point => [x - (whole[index]?.[0] ?? 0), y - (whole[index]?.[1] ?? 0)]);
   const moving = steps.filter(([x, y]) => x !== 0 || y !== 0);
   if (moving.length === 0) return "";
   const numbers = moving.flat().map((number, index) => (number < 0 || index === 0 ? `${number}` : ` ${number}`));

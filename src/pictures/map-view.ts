@@ -1,5 +1,5 @@
 /** Which part of the world a map shows, and where places lie on it. */
-import { geoAzimuthalEqualArea, geoBounds, geoCentroid, geoCircle, geoDistance, type GeoProjection } from "d3-geo";
+import { type GeoProjection, geoAzimuthalEqualArea, geoBounds, geoCentroid, geoCircle, geoDistance } from "d3-geo";
 
 export interface MapPlace {
   name: string;
@@ -7,6 +7,8 @@ export interface MapPlace {
   longitude: number;
   /** How often it is named, or how much happened there; heavier places are labelled first. */
   weight: number;
+  /** Its number in the list of places, if there is one. */
+  number?: number;
 }
 
 /** Units of a map's drawing; it is shown at any size with these proportions. */
@@ -39,8 +41,21 @@ export function mapView(places: readonly MapPlace[], { size, margin, leastRadius
   const around = geoCircle().center(middle).radius(leastRadius)();
   const shown = { type: "GeometryCollection" as const, geometries: [multiPoint(near), around] };
   const projection = geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]);
-  projection.fitExtent([[margin, margin], [size.width - margin, size.height - margin]], shown);
-  return { projection: projection.clipExtent([[-4, -4], [size.width + 4, size.height + 4]]), near, far };
+  projection.fitExtent(
+    [
+      [margin, margin],
+      [size.width - margin, size.height - margin],
+    ],
+    shown,
+  );
+  return {
+    projection: projection.clipExtent([
+      [-4, -4],
+      [size.width + 4, size.height + 4],
+    ]),
+    near,
+    far,
+  };
 }
 
 const leastFar = 0.45;
@@ -66,7 +81,7 @@ function medianFirst(places: readonly MapPlace[]): MapPlace[] {
 
 function middleOf(places: readonly MapPlace[]): [longitude: number, latitude: number] {
   const [[west, south], [east, north]] = geoBounds(multiPoint(places));
-  const middle = west <= east ? (west + east) / 2 : ((west + east + 360) / 2 + 180) % 360 - 180;
+  const middle = west <= east ? (west + east) / 2 : (((west + east + 360) / 2 + 180) % 360) - 180;
   return [middle, (south + north) / 2];
 }
 

@@ -34,7 +34,7 @@ export function stepLabels(
     if (!reading || !mark) return [];
     const short = positions(mark, reading.words);
     const all = who ? [...positions(mark, reading.words, reading.by), ...short] : short;
-    return all.filter(({ box }) => staysInside(box, { share: 0, offset: plotHeight }, widths));
+    return all.filter(({ box }) => staysInside(box, { height: { share: 0, offset: plotHeight }, slack: 6 }, widths));
   });
   return placeLabels(choices, obstacles(marks), widths).flatMap((choice) => (choice ? [choice.label] : []));
 }
@@ -72,6 +72,7 @@ function positions({ x, top, bottom }: StepMark, value: string, by?: string): Ch
     choice("start", bottom, size.gap - 3, 8),
     choice("end", top, -height / 2, -size.gap),
     choice("middle", bottom, size.gap, 0),
+    choice("end", bottom, size.gap, 5),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Where the readings of a figure stand: shares of the width in time, percent of the height in value. */
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { hasTime } from "../domain/calendar-date.ts";
-import { densestRun, windowOf } from "./dense-window.ts";
+import { daysOf, densestRun } from "./dense-window.ts";
 import { day, type Stretch, stretchOf } from "./moments.ts";
 import { type DatedValue, highest } from "./step-mark.ts";
 
@@ -38,7 +38,7 @@ export function piecesOf(moments: readonly number[]): Piece[] {
   const to = Math.max(moments.at(-1) ?? 0, from + day);
   const run = densestRun(moments);
   if (!run) return [{ from, to, ...edges, enlarged: false }];
-  const window = windowOf(moments, run, 0);
+  const window = daysOf(moments, run);
   const first = Math.max(window.from, from);
   const last = Math.min(window.to, to);
   const share = Math.min(0.62, Math.max(0.4, (run.last - run.first + 1) / moments.length));
@@ -83,7 +83,7 @@ export function timeScale(pieces: readonly Piece[]): (moment: number) => number 
 /** Value to percent of the height from the top; zero is at the foot. */
 export function valueScale(readings: readonly DatedValue[]): { at: (value: number) => number; ticks: number[] } {
   const most = Math.max(1, ...readings.map(({ value }) => highest(value)));
-  const scale = scaleLinear().domain([0, most]).nice(4).range([100, 9]);
+  const scale = scaleLinear().domain([0, most]).nice(4).range([100, 16]);
   const ticks = scale.ticks(4).filter((tick) => Number.isInteger(tick));
   return { at: (value) => scale(value), ticks };
 }

@@ -7,8 +7,8 @@
  */
 import { scaleUtc } from "d3-scale";
 import { linkHorizontal } from "d3-shape";
-import { densestRun, type Run, windowOf } from "./dense-window.ts";
-import { type Stretch, stretchOf } from "./moments.ts";
+import { daysOf, densestRun, type Run } from "./dense-window.ts";
+import { day, type Stretch, stretchOf } from "./moments.ts";
 import { linesOf } from "./text-width.ts";
 import { type Tick, timeTicks } from "./time-ticks.ts";
 
@@ -44,7 +44,7 @@ export interface TimelineScale {
   bars: { x: number; top: number; bottom: number }[];
 }
 
-const row = { around: 32, line: 22, middle: 14, titleWidth: 460, titleSize: 16 };
+const row = { around: 32, line: 22, middle: 14, titleWidth: 440, titleSize: 14.75 };
 const axisX = 76;
 const leastItems = 4;
 const leastBar = 5;
@@ -94,7 +94,10 @@ function plainScale({ rows, height, stretches, span }: Frame): TimelineScale {
 function zoomedScale({ rows, height, stretches, span }: Frame, run: Run): TimelineScale {
   const zoomX = axisX + 100;
   const width = zoomX + 64;
-  const days = windowOf(stretches.map(({ from }) => from), run, 0);
+  const days = daysOf(
+    stretches.map(({ from }) => from),
+    run,
+  );
   const axis = axisOf(axisX, span, ends(rows));
   const zoom = axisOf(zoomX, days, ends(rows.slice(run.first, run.last + 1)));
   const inRun = (index: number): boolean => index >= run.first && index <= run.last;
@@ -116,8 +119,8 @@ interface Axis {
   at: (moment: number) => number;
 }
 
-const tickGap = 18;
-const tickSpace = 60;
+const tickGap = 20;
+const tickSpace = 100;
 
 function axisOf(x: number, { from, to }: Stretch, [top, bottom]: [top: number, bottom: number]): Axis {
   const scale = scaleUtc().domain([from, to]).range([top, bottom]).clamp(true);
@@ -127,7 +130,7 @@ function axisOf(x: number, { from, to }: Stretch, [top, bottom]: [top: number, b
 
 function bar({ drawn: { x }, at }: Axis, { from, to }: Stretch): TimelineScale["bars"] {
   const [top, bottom] = [at(from), at(to)];
-  return bottom - top >= leastBar ? [{ x, top, bottom }] : [];
+  return to - from > day && bottom - top >= leastBar ? [{ x, top, bottom }] : [];
 }
 
 type Point = [x: number, y: number];
