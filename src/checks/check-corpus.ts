@@ -1,16 +1,27 @@
 import { checkAddresses } from "./check-addresses.ts";
 import { checkClaims } from "./check-claims.ts";
+import { checkDates } from "./check-dates.ts";
 import { checkEvents } from "./check-events.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkFigures } from "./check-figures.ts";
-import { checkDates } from "./check-dates.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkSources } from "./check-sources.ts";
 import { checkTranslations } from "./check-translations.ts";
 import type { CheckContext, Finding } from "./finding.ts";
 
-const checks = [checkAddresses, checkReferences, checkEvidence, checkClaims, checkEvents, checkFigures, checkSources, checkDates, checkLinks, checkTranslations];
+const checks = [
+  checkAddresses,
+  checkReferences,
+  checkEvidence,
+  checkClaims,
+  checkEvents,
+  checkFigures,
+  checkSources,
+  checkDates,
+  checkLinks,
+  checkTranslations,
+];
 
 /** Everything that can only be judged with the whole corpus at hand. */
 export function checkCorpus(context: CheckContext): Finding[] {

@@ -21,7 +21,12 @@ export function checkEvidence({ corpus }: CheckContext): Finding[] {
       statedBy.map((one, index) => ({ path, at: ["statedBy", index], ...one, holder: { field: "by", value: one.by } })),
     ),
     ...[...corpus.claims.values()].flatMap(({ path, positions }) =>
-      positions.map((one, index) => ({ path, at: ["positions", index], ...one, holder: { field: "holder", value: one.holder } })),
+      positions.map((one, index) => ({
+        path,
+        at: ["positions", index],
+        ...one,
+        holder: { field: "holder", value: one.holder },
+      })),
     ),
     ...[...corpus.figures.values()].flatMap(({ path, readings }) =>
       readings.map((one, index) => ({ path, at: ["readings", index], ...one, holder: { field: "by", value: one.by } })),

@@ -7,7 +7,10 @@ import type { CheckContext, Finding } from "./finding.ts";
 /** Each reading stands, in digits, in the report that it cites, and is not newer than that report. */
 export function checkFigures({ corpus }: CheckContext): Finding[] {
   const reports = citableReports(corpus);
-  return [...corpus.figures.values()].flatMap((figure) => [...notCarried(figure, reports), ...afterReport(figure, reports)]);
+  return [...corpus.figures.values()].flatMap((figure) => [
+    ...notCarried(figure, reports),
+    ...afterReport(figure, reports),
+  ]);
 }
 
 function notCarried({ path, readings }: Figure, reports: Map<string, Report>): Finding[] {

@@ -2,8 +2,8 @@ import { type AddressSettings, address } from "../domain/address.ts";
 import { didYouMean } from "../domain/nearest.ts";
 import type { InternalLink, Mention, Place } from "../domain/outline.ts";
 import type { Report } from "../domain/report.ts";
-import type { Storyline } from "../domain/storyline.ts";
 import type { StandingPage } from "../domain/standing-page.ts";
+import type { Storyline } from "../domain/storyline.ts";
 import type { CheckContext, Finding } from "./finding.ts";
 
 type Written = Report | StandingPage | Storyline;

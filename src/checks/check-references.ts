@@ -1,13 +1,13 @@
-import { type CollectionName, collectionOfKind, collections } from "../domain/collection.ts";
-import { didYouMean } from "../domain/nearest.ts";
 import type { Claim } from "../domain/claim.ts";
+import { type CollectionName, collectionOfKind, collections } from "../domain/collection.ts";
 import type { HistoricalEvent } from "../domain/event.ts";
 import type { Figure } from "../domain/figure.ts";
+import { didYouMean } from "../domain/nearest.ts";
 import type { Place } from "../domain/outline.ts";
 import type { ProblemCode } from "../domain/problem.ts";
 import { parseReference } from "../domain/reference.ts";
-import type { Storyline } from "../domain/storyline.ts";
 import type { Report } from "../domain/report.ts";
+import type { Storyline } from "../domain/storyline.ts";
 import type { CheckContext, Finding, KeyPath } from "./finding.ts";
 
 const codes: Partial<Record<CollectionName, ProblemCode>> = {
@@ -73,8 +73,13 @@ function usesInHead({ path, ...report }: Report): Use[] {
 }
 
 /** Uses of ids in lists, by field and collection. */
-function usesInLists(path: string, lists: [field: string, collection: CollectionName, ids: readonly string[]][]): Use[] {
-  return lists.flatMap(([field, collection, ids]) => ids.map((id, index): Use => ({ path, collection, id, at: [field, index] })));
+function usesInLists(
+  path: string,
+  lists: [field: string, collection: CollectionName, ids: readonly string[]][],
+): Use[] {
+  return lists.flatMap(([field, collection, ids]) =>
+    ids.map((id, index): Use => ({ path, collection, id, at: [field, index] })),
+  );
 }
 
 /** `person:…`, `org:…`, `outlet:…`; a `source:` is declared in a report, which `check-evidence.ts` looks at. */
@@ -89,7 +94,10 @@ function usesInStoryline({ path, keyEvents }: Storyline): Use[] {
 
 function usesInEvent({ path, places, storylines, involves, statedBy }: HistoricalEvent): Use[] {
   return [
-    ...usesInLists(path, [["places", "places", places], ["storylines", "storylines", storylines]]),
+    ...usesInLists(path, [
+      ["places", "places", places],
+      ["storylines", "storylines", storylines],
+    ]),
     ...involves.flatMap((party, index) => usesOfReference(path, party, ["involves", index])),
     ...statedBy.flatMap(({ report, by }, index): Use[] => [
       { path, collection: "reports", id: report, at: ["statedBy", index, "report"] },
@@ -100,7 +108,10 @@ function usesInEvent({ path, places, storylines, involves, statedBy }: Historica
 
 function usesInClaim({ path, events, storylines, about, positions }: Claim): Use[] {
   return [
-    ...usesInLists(path, [["events", "events", events], ["storylines", "storylines", storylines]]),
+    ...usesInLists(path, [
+      ["events", "events", events],
+      ["storylines", "storylines", storylines],
+    ]),
     ...about.flatMap((party, index) => usesOfReference(path, party, ["about", index])),
     ...positions.flatMap(({ report, holder }, index): Use[] => [
       { path, collection: "reports", id: report, at: ["positions", index, "report"] },
@@ -111,7 +122,10 @@ function usesInClaim({ path, events, storylines, about, positions }: Claim): Use
 
 function usesInFigure({ path, events, storylines, readings }: Figure): Use[] {
   return [
-    ...usesInLists(path, [["events", "events", events], ["storylines", "storylines", storylines]]),
+    ...usesInLists(path, [
+      ["events", "events", events],
+      ["storylines", "storylines", storylines],
+    ]),
     ...readings.flatMap(({ report, by }, index): Use[] => [
       { path, collection: "reports", id: report, at: ["readings", index, "report"] },
       ...usesOfReference(path, by, ["readings", index, "by"]),

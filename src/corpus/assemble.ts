@@ -2,14 +2,14 @@
 
 import { compareText } from "../domain/calendar-date.ts";
 import type { CollectionName } from "../domain/collection.ts";
-import { type HistoricalEvent, oldestFirst } from "../domain/event.ts";
 import type { Corpus } from "../domain/corpus.ts";
+import { type HistoricalEvent, oldestFirst } from "../domain/event.ts";
 import type { Language } from "../domain/language.ts";
 import type { Outline } from "../domain/outline.ts";
 import { newestFirst, type Report } from "../domain/report.ts";
 import type { Site } from "../domain/site.ts";
-import type { Storyline } from "../domain/storyline.ts";
 import type { StandingPage } from "../domain/standing-page.ts";
+import type { Storyline } from "../domain/storyline.ts";
 
 export interface AssembledEntry {
   collection: CollectionName;

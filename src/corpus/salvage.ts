@@ -8,7 +8,10 @@ import { type CollectionName, collections } from "../domain/collection.ts";
 /** Values that no check complains of, for required fields. */
 function neutral(collection: CollectionName, id: string): Record<string, unknown> {
   const month = `${id.slice(0, 7).replace("/", "-")}-01`;
-  const report = { ...text("title", "summary"), ...lists("authors", "topics", "storylines", "restsOn", "responses", "corrections") };
+  const report = {
+    ...text("title", "summary"),
+    ...lists("authors", "topics", "storylines", "restsOn", "responses", "corrections"),
+  };
   const values: Partial<Record<CollectionName, Record<string, unknown>>> = {
     reports: { ...report, date: month, kind: "digest", sources: {} },
     pages: text("title", "summary"),

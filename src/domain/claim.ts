@@ -16,11 +16,15 @@ const positionSchema = z.strictObject({
   holder: holderSchema,
   stance: z
     .enum(stances)
-    .describe("`asserts`, `denies`, `disputes` (questions it without denying it) or `silent` (was asked, did not answer)"),
+    .describe(
+      "`asserts`, `denies`, `disputes` (questions it without denying it) or `silent` (was asked, did not answer)",
+    ),
   on: calendarDateSchema,
   report: reportIdSchema,
   quote: quoteIdSchema.optional(),
-  words: localTextSchema.optional().describe("the position in a few words of ours, where it is narrower than the claim"),
+  words: localTextSchema
+    .optional()
+    .describe("the position in a few words of ours, where it is narrower than the claim"),
 });
 
 const assessmentSchema = z.strictObject({

@@ -1,12 +1,12 @@
 /** The collections of `content/`: where their files are, what shape they have. */
 import type { z } from "zod";
-import { authorSchema, organisationSchema, outletSchema, personSchema, placeSchema, topicSchema } from "./entity.ts";
 import { claimSchema } from "./claim.ts";
+import { authorSchema, organisationSchema, outletSchema, personSchema, placeSchema, topicSchema } from "./entity.ts";
 import { eventSchema } from "./event.ts";
 import { figureSchema } from "./figure.ts";
 import { reportSchema } from "./report.ts";
-import { storylineSchema } from "./storyline.ts";
 import { pageSchema } from "./standing-page.ts";
+import { storylineSchema } from "./storyline.ts";
 
 interface Collection {
   /** Folder below the content folder. */

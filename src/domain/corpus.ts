@@ -5,8 +5,8 @@ import type { HistoricalEvent } from "./event.ts";
 import type { Figure } from "./figure.ts";
 import type { Report } from "./report.ts";
 import type { Site } from "./site.ts";
-import type { Storyline } from "./storyline.ts";
 import type { StandingPage } from "./standing-page.ts";
+import type { Storyline } from "./storyline.ts";
 
 export interface Corpus {
   site: Site;

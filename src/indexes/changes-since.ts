@@ -32,10 +32,11 @@ function changesOfFigure({ figure, readings }: FigureSeries): Change[] {
 }
 
 /** Changes of status that came after a report and concern a claim that it bears on: the picture has changed. */
-export function laterAssessments(day: string, ledger: readonly LedgerEntry[]): Extract<Change, { kind: "assessment" }>[] {
-  return changesSince(day, ledger, []).filter((change) => change.kind === "assessment" && change.before !== undefined) as Extract<
-    Change,
-    { kind: "assessment" }
-  >[];
+export function laterAssessments(
+  day: string,
+  ledger: readonly LedgerEntry[],
+): Extract<Change, { kind: "assessment" }>[] {
+  return changesSince(day, ledger, []).filter(
+    (change) => change.kind === "assessment" && change.before !== undefined,
+  ) as Extract<Change, { kind: "assessment" }>[];
 }
-

@@ -23,7 +23,10 @@ export function figuresOfEvent(corpus: Corpus, id: string): FigureSeries[] {
 }
 
 function series(corpus: Corpus, belongs: (figure: Figure) => boolean): FigureSeries[] {
-  return [...corpus.figures.values()].filter(belongs).sort((a, b) => compareText(a.id, b.id)).map(seriesOf);
+  return [...corpus.figures.values()]
+    .filter(belongs)
+    .sort((a, b) => compareText(a.id, b.id))
+    .map(seriesOf);
 }
 
 export interface FigureInReport {
@@ -37,7 +40,10 @@ export interface FigureInReport {
 /** The figures that a report uses, by reading or by mention, with what became of them. */
 export function figuresInReport(corpus: Corpus, report: Report): FigureInReport[] {
   const mentioned = new Set(report.outline.mentions.filter(({ kind }) => kind === "figure").map(({ id }) => id));
-  const used = series(corpus, ({ id, readings }) => mentioned.has(id) || readings.some((one) => one.report === report.id));
+  const used = series(
+    corpus,
+    ({ id, readings }) => mentioned.has(id) || readings.some((one) => one.report === report.id),
+  );
   return used.flatMap(({ figure, readings }) => {
     const own = readings.findLast((reading) => reading.report === report.id);
     const then = own ?? readings.findLast(({ on }) => dayOf(on) <= dayOf(report.date));

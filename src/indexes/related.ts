@@ -38,7 +38,9 @@ function scored(report: Report, library: Library): Scored[] {
   const { bySubject } = library;
   const total = library.reports.length;
   const weight = (key: string): number => Math.log((total + 1) / (bySubject.get(key)?.length ?? 1));
-  const rarestFirst = [...subjectsOf(report, library.evidence)].sort((a, b) => weight(b) - weight(a) || compareText(a, b));
+  const rarestFirst = [...subjectsOf(report, library.evidence)].sort(
+    (a, b) => weight(b) - weight(a) || compareText(a, b),
+  );
   const found = new Map<string, Scored>();
   for (const key of rarestFirst) {
     for (const other of bySubject.get(key) ?? []) {

@@ -1,7 +1,7 @@
 /** Events in the order in which they happened. */
 import type { Corpus } from "../domain/corpus.ts";
 import { type HistoricalEvent, oldestFirst } from "../domain/event.ts";
-import { type ReferenceKind, parseReference, referenceKey } from "../domain/reference.ts";
+import { parseReference, type ReferenceKind, referenceKey } from "../domain/reference.ts";
 
 /** The events of a storyline, oldest first. */
 export function timelineOfStoryline(corpus: Corpus, id: string): HistoricalEvent[] {

@@ -2,8 +2,8 @@
 import { compareText } from "../domain/calendar-date.ts";
 import type { EntityKind } from "../domain/reference.ts";
 import type { Report } from "../domain/report.ts";
-import { thingsOf } from "./things.ts";
 import { quotesBy } from "./quotes-by.ts";
+import { thingsOf } from "./things.ts";
 
 export interface Role {
   kind: EntityKind;

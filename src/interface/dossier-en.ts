@@ -1,7 +1,8 @@
 import type { ClaimStatus, Stance } from "../domain/claim.ts";
 import { type Forms, formFor } from "./counted.ts";
 
-const counted = (count: number, forms: Forms): string => `${count.toLocaleString("en-GB")} ${formFor(count, forms, "en")}`;
+const counted = (count: number, forms: Forms): string =>
+  `${count.toLocaleString("en-GB")} ${formFor(count, forms, "en")}`;
 
 export const dossierEn = {
   storyline: "Story",

@@ -1,7 +1,8 @@
 import { type Forms, formFor } from "./counted.ts";
 import type { DossierInterface } from "./dossier-en.ts";
 
-const counted = (count: number, forms: Forms): string => `${count.toLocaleString("uk-UA")} ${formFor(count, forms, "uk")}`;
+const counted = (count: number, forms: Forms): string =>
+  `${count.toLocaleString("uk-UA")} ${formFor(count, forms, "uk")}`;
 const reports: Forms = { one: "матеріал", few: "матеріали", many: "матеріалів", other: "матеріалу" };
 
 export const dossierUk: DossierInterface = {

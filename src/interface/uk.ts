@@ -1,8 +1,8 @@
 import type { Sourcing } from "../domain/sourcing.ts";
 import { type Forms, formFor, joined } from "./counted.ts";
+import { dossierUk } from "./dossier-uk.ts";
 import type { Interface, SourcingNames } from "./en.ts";
 import { picturesUk } from "./pictures-uk.ts";
-import { dossierUk } from "./dossier-uk.ts";
 
 const numbers = ["жодного", "одне", "два", "три", "чотири", "п’ять", "шість", "сім", "вісім", "дев’ять", "десять"];
 const number = (count: number): string => numbers[count] ?? String(count);

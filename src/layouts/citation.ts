@@ -50,7 +50,12 @@ export function holderOf(edition: Edition, holder: string, reportId: string): Ho
   const speaker = speakerOf(source);
   if (speaker) return { ...nameOf(edition, speaker.kind, speaker.id), named: true };
   const text = isNamed(source) ? "" : source.described;
-  return { text, language: report.language, href: `${hrefOfReport(edition, report)}#source-${holder.slice("source:".length)}`, named: false };
+  return {
+    text,
+    language: report.language,
+    href: `${hrefOfReport(edition, report)}#source-${holder.slice("source:".length)}`,
+    named: false,
+  };
 }
 
 function nameOfReference(edition: Edition, written: string): NamedLink {

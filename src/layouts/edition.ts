@@ -83,7 +83,8 @@ export function nameOfThing(edition: Edition, kind: AddressKind, id: string): Te
 /** The name of a party such as `org:kremlin`. */
 export function partyName(edition: Edition, party: string): NamedLink {
   const reference = parseReference(party);
-  if (reference?.kind !== "person" && reference?.kind !== "organisation") return { text: party, language: edition.language };
+  if (reference?.kind !== "person" && reference?.kind !== "organisation")
+    return { text: party, language: edition.language };
   return nameOf(edition, reference.kind, reference.id);
 }
 

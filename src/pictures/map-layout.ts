@@ -37,7 +37,13 @@ export function storylineMap(places: readonly MapPlace[]): MapLayout {
     return { marks, labels: mapLabels(marks, { widths, ratio: size.height / size.width, taken: [] }) };
   };
   const ground = groundPaths(view.projection, detailFor(view.projection), { tolerance: 1.1, leastArea: 18 });
-  return { size, ...ground, far: view.far, narrow: variant(narrow, mergeBelow.narrow), wide: variant(wide, mergeBelow.wide) };
+  return {
+    size,
+    ...ground,
+    far: view.far,
+    narrow: variant(narrow, mergeBelow.narrow),
+    wide: variant(wide, mergeBelow.wide),
+  };
 }
 
 export interface Locator extends MapLayout {
