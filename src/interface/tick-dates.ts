@@ -38,7 +38,7 @@ export function formatSpan(from: string, until: string, language: Language): str
 
 /** Ukrainian writes `2024 р.`; on an axis the number alone is a year. */
 function withoutYearMark(text: string, shape: ShortDate): string {
-  return shape === "full-day" ? text : text.replace(/\s*р\.$/, "");
+  return shape === "full-day" ? text : text.replace(/(?<=\d)\s*р\.$/, "");
 }
 
 function formatOf(shape: ShortDate, language: Language): Intl.DateTimeFormat {

@@ -20,7 +20,7 @@ export interface LabelRoom {
   taken: Box[];
 }
 
-const size = { text: 13.5, line: 16, gap: 8 };
+const size = { text: 13.5, line: 16, gap: 8, ring: 4 };
 
 /** With all the names of a mark, if no other mark loses its name for them; else with the first of them. */
 export function mapLabels(marks: readonly MapMark[], room: LabelRoom): MapLabel[] {
@@ -69,8 +69,14 @@ function wordings({ places }: MapMark): string[][] {
   return others.length < mostNames ? [[first, ...others], ...short] : short;
 }
 
-function boxOfMark({ x, y }: MapMark): Box {
-  return boxAt({ x, y }, { left: -6, right: 6, top: -6, bottom: 6 });
+/** The ring around a mark that stands for several places takes room of its own. */
+function radiusOf({ places }: MapMark): number {
+  return places.length > 1 ? size.gap + size.ring : size.gap;
+}
+
+function boxOfMark(mark: MapMark): Box {
+  const radius = radiusOf(mark) - 3;
+  return boxAt(mark, { left: -radius, right: radius, top: -radius, bottom: radius });
 }
 
 interface Hanging {
@@ -88,20 +94,21 @@ function boxOf(mark: MapMark, { anchor, dx, top, lines }: Hanging): Box {
 }
 
 function positions(mark: MapMark, lines: string[]): { label: MapLabel; box: Box }[] {
+  const gap = radiusOf(mark);
   const height = lines.length * size.line;
   const beside = -size.line / 2 - 1;
-  const above = -size.gap - height;
+  const above = -gap - height;
   const sides: [MapLabel["anchor"], dx: number, top: number][] = [
-    ["start", size.gap, beside],
-    ["end", -size.gap, beside],
+    ["start", gap, beside],
+    ["end", -gap, beside],
     ["middle", 0, above],
-    ["middle", 0, size.gap],
+    ["middle", 0, gap],
     ["start", 4, above + 3],
-    ["start", 4, size.gap - 3],
+    ["start", 4, gap - 3],
     ["end", -4, above + 3],
-    ["end", -4, size.gap - 3],
-    ["start", size.gap, -height + size.line / 2],
-    ["end", -size.gap, -height + size.line / 2],
+    ["end", -4, gap - 3],
+    ["start", gap, -height + size.line / 2],
+    ["end", -gap, -height + size.line / 2],
   ];
   return sides.map(([anchor, dx, top]) => ({
     label: { mark, anchor, dx, dy: top + size.line - 4, lines },
