@@ -34,3 +34,20 @@ export function evidenceMatrix(
   }));
   return { holders, rows };
 }
+
+/** The column of those who have none of their own. */
+export const otherHolders = "others";
+
+/** Puts holders with positions on fewer than `least` claims into one last column, so that the others can be compared. */
+export function sharedColumns({ holders, rows }: EvidenceMatrix, least: number): EvidenceMatrix {
+  const claimsOf = (index: number): number => rows.filter(({ cells }) => (cells[index]?.length ?? 0) > 0).length;
+  const own = holders.map((_, index) => index).filter((index) => claimsOf(index) >= least);
+  if (holders.length - own.length < 2) return { holders, rows };
+  return {
+    holders: [...own.map((index) => holders[index] ?? ""), otherHolders],
+    rows: rows.map(({ entry, cells }) => ({
+      entry,
+      cells: [...own.map((index) => cells[index] ?? []), cells.filter((_, index) => !own.includes(index)).flat()],
+    })),
+  };
+}

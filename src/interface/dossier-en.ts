@@ -55,6 +55,7 @@ export const dossierEn = {
   holds: "Positions held",
   claimsAbout: "Claims about it",
   sourcesOf: (outlet: string) => `${outlet}’s unnamed sources`,
+  otherVoices: "Other voices",
   unnamedSource: "a source that is not named",
   theWords: "the words",
   theReport: "the report",

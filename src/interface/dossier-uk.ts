@@ -56,6 +56,7 @@ export const dossierUk: DossierInterface = {
   holds: "Позиції",
   claimsAbout: "Твердження про це",
   sourcesOf: (outlet) => `Неназвані джерела: ${outlet}`,
+  otherVoices: "Інші голоси",
   unnamedSource: "неназване джерело",
   theWords: "слова",
   theReport: "матеріал",
