@@ -18,10 +18,10 @@ export function withReportAddresses(
   resolve: (id: string) => { href: string; language?: string },
 ): string {
   return html.replace(
-    /<a href="[^"#]*(#[^"]*)?" data-mention="report" data-report="([^"]+)"/g,
-    (_match, anchor: string | undefined, id: string) => {
+    /<a href="[^"#]*(#[^"]*)?"( title="[^"]*")? data-mention="report" data-report="([^"]+)"/g,
+    (_match, anchor = "", title = "", id: string) => {
       const { href, language } = resolve(id);
-      return `<a href="${href}${anchor ?? ""}"${language ? ` hreflang="${language}"` : ""}`;
+      return `<a href="${href}${anchor}"${title}${language ? ` hreflang="${language}"` : ""}`;
     },
   );
 }
