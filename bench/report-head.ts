@@ -32,7 +32,7 @@ export function makeHead(settings: ReportSettings): Head {
   const sources = sourceIds.slice(0, random.between(1, sourceIds.length));
   const yaml = [
     `title: ${title}`,
-    `summary: ${capitalised(phrase(say, random.between(18, 28)))}`,
+    `summary: ${capitalised(phrase(say, random.between(20, 30)))}`,
     `date: ${date}`,
     `kind: ${random.pickOften(reportKinds)}`,
     `authors: [${random.pick(things.authors).id}]`,

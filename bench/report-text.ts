@@ -6,12 +6,14 @@ import { capitalised, phrase, sentence } from "./words.ts";
 
 export function makeText(settings: ReportSettings, head: Head): string {
   const { random, earlier } = settings;
+  // Reports that quote few are as long as those that quote many.
+  const background = random.between(8, 9) - 2 * head.sources.length;
   const parts = [
-    `${mention(settings.random, settings.things)} ${sentences(settings, 1)} ${sentences(settings, 1)}`,
+    `${withMention(settings, 0)} ${sentences(settings, 1)}`,
     `**Source:** [${head.outlet.name}](outlet:${head.outlet.id}), ${sentences(settings, 1)}`,
-    ...head.sources.flatMap((id) => [quote(settings, id), `**Details:** ${withMention(settings, random.between(2, 3))}`]),
+    ...head.sources.flatMap((id) => [quote(settings, id), `**Details:** ${withMention(settings, 1)}`]),
     `**Responses:** ${sentences(settings, 1)}`,
-    `**Background:** ${withMention(settings, random.between(2, 4))}`,
+    `**Background:** ${withMention(settings, background)}`,
   ];
   if (earlier.length > 0) parts.push(previously(settings));
   return `${parts.join("\n\n")}\n`;
@@ -27,7 +29,8 @@ function quote({ random, say }: ReportSettings, id: string): string {
 
 function withMention(settings: ReportSettings, count: number): string {
   const { random, things } = settings;
-  return `${sentences(settings, count)} ${mention(random, things)} and ${mention(random, things)} ${sentences(settings, 1)}`;
+  const last = `${mention(random, things)} and ${mention(random, things)} ${sentences(settings, 1).toLowerCase()}`;
+  return count === 0 ? last : `${sentences(settings, count)} ${last}`;
 }
 
 const kinds = [

@@ -5,10 +5,12 @@ const smallWords =
   "the of to and a in that is for on it said with as was by at from he not be are had they his an have which were but their after who she been has its more we would about there will its one or when all than two could into no new up out over before against between under during".split(
     " ",
   );
-const starts = "b c d f g h j k l m n p r s t v w br ch cl cr dr fl gr pl pr sh sl st str th tr".split(" ");
-const middles = "a e i o u ai ea ee io ou".split(" ");
-const ends = ["", "", "", ..."l m n r s t nd ng nt rt st".split(" ")];
-const endings = ["", "", "", ..."ed ing s er tion ly al ment".split(" ")];
+const starts = "b c d f g h l m n p r s t v w b c d f g h l m n p r s t v w ch cl dr gr pl pr sh st th tr".split(" ");
+const middles = "a a a e e e i i i o o o u u ai ea ee ou".split(" ");
+const ends = ["", "", "", "", "", "", ..."l m n r s t nd st".split(" ")];
+const endings = ["", "", "", "", ..."ed ing s s er ly al".split(" ")];
+/** Words said more often than this many others are short. */
+const shortWords = 1500;
 
 /** How fast words get rarer: a word of rank r is said in proportion to `1 / (r + offset)`. */
 const offset = 2.7;
@@ -19,12 +21,12 @@ export type Speech = () => string;
 /** The same words for the same random numbers: the first `size` that come up. */
 export function makeVocabulary(random: Random, size: number): string[] {
   const words = new Set(smallWords);
-  while (words.size < size) words.add(makeWord(random));
+  while (words.size < size) words.add(makeWord(random, words.size < shortWords ? 1 : 2));
   return [...words];
 }
 
-function makeWord(random: Random): string {
-  const syllables = random.between(1, 3);
+function makeWord(random: Random, leastSyllables: number): string {
+  const syllables = random.between(leastSyllables, leastSyllables + 1);
   const parts = Array.from({ length: syllables }, () => random.pick(starts) + random.pick(middles) + random.pick(ends));
   return parts.join("") + random.pick(endings);
 }

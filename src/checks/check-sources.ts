@@ -4,16 +4,20 @@ import type { Report } from "../domain/report.ts";
 import { sourceOfQuote } from "../domain/sourcing.ts";
 import type { CheckContext, Finding } from "./finding.ts";
 
+type Sourced = Pick<Report, "path" | "sources" | "outline">;
+
 /** Every quote has a declared source, every mentioned source is declared, every declared one is used. */
 export function checkSources({ corpus }: CheckContext): Finding[] {
-  return corpus.reports.flatMap((report) => [
+  // A standing page declares no sources, so that it can quote nobody.
+  const pages = corpus.pages.map((page) => ({ ...page, sources: {} }));
+  return [...corpus.reports, ...pages].flatMap((report) => [
     ...unknownSources(report),
     ...report.outline.quotes.flatMap((quote) => quoteWithoutSource(report, quote)),
     ...unusedSources(report),
   ]);
 }
 
-function unknownSources(report: Report): Finding[] {
+function unknownSources(report: Sourced): Finding[] {
   const known = Object.keys(report.sources);
   return report.outline.sourceMentions
     .filter(({ id }) => !known.includes(id))
@@ -26,7 +30,7 @@ function unknownSources(report: Report): Finding[] {
     }));
 }
 
-function quoteWithoutSource(report: Report, quote: Quote): Finding[] {
+function quoteWithoutSource(report: Sourced, quote: Quote): Finding[] {
   if (quote.source !== undefined || sourceOfQuote(report, quote)) return [];
   const count = Object.keys(report.sources).length;
   return [
@@ -40,7 +44,7 @@ function quoteWithoutSource(report: Report, quote: Quote): Finding[] {
   ];
 }
 
-function unusedSources(report: Report): Finding[] {
+function unusedSources(report: Sourced): Finding[] {
   const mentioned = new Set(report.outline.sourceMentions.map(({ id }) => id));
   for (const quote of report.outline.quotes) mentioned.add(sourceOfQuote(report, quote)?.[0] ?? "");
   return Object.keys(report.sources)

@@ -23,14 +23,16 @@ export function isInstalled(root) {
   );
 }
 
-/**
- * Installs anew what package-lock.json says, and shows what npm printed only if it failed. This is `npm ci`, but for a
- * lock file in which npm left out packages for other systems: `npm ci` refuses it, see npm/cli#4828.
- */
+/** As `npm ci`, which refuses a lock file that lacks packages for other systems, as npm writes them: npm/cli#4828. */
+const install = ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund"];
+/** Milliseconds. By npm's own limits it takes ten minutes to find that there is no network. */
+const retries = ["--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=4000"];
+
+/** Installs anew what package-lock.json says, and shows what npm printed only if it failed. */
 export function installPackages(root) {
   console.log("Installing packages…");
   rmSync(join(root, "node_modules"), { recursive: true, force: true });
-  const npm = spawnSync("npm", ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund"], {
+  const npm = spawnSync("npm", [...install, ...retries], {
     cwd: root,
     env: { ...process.env, PATH: pathWithoutPackages(root) },
     encoding: "utf8",

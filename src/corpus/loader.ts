@@ -53,7 +53,10 @@ interface Origin {
   digest: string;
 }
 
-/** Stores one entry unless the store has it; the id in the store, or `undefined` in dev if the file is broken. */
+/**
+ * Stores one entry unless the store has it, and returns its id there. In dev, where a file may be broken while it is
+ * written, the last good version stays; `undefined` if there is none.
+ */
 async function loadOne(path: string, origin: Origin, context: LoaderContext): Promise<string | undefined> {
   const { folder, languages } = origin;
   const digest = digestOfText(`${origin.digest}\0${path}\0${readText(folder, path).text ?? ""}`);
@@ -64,8 +67,9 @@ async function loadOne(path: string, origin: Origin, context: LoaderContext): Pr
     return { html, outline: metadata?.frontmatter?.outline as Outline };
   };
   const { entry, problems } = await readEntry(folder, path, languages, render);
-  if (problems.length > 0 || !entry) return complain(context, problems.sort(byPlace));
-  return store(entry, digest, context);
+  if (problems.length === 0 && entry) return store(entry, digest, context);
+  complain(context, problems.sort(byPlace));
+  return name && context.store.has(storeId(name)) ? storeId(name) : undefined;
 }
 
 function store(entry: Entry, digest: string, context: LoaderContext): string {
@@ -75,12 +79,12 @@ function store(entry: Entry, digest: string, context: LoaderContext): string {
   return id;
 }
 
+/** Throws in a build, which has been checked before; logs in dev. */
 function complain(
   context: LoaderContext,
   problems: { path: string; message: string; place: { line: number } }[],
-): undefined {
+): void {
   const lines = problems.map(({ path, place, message }) => `${path}:${place.line}  ${message}`);
   if (!context.watcher) throw new Error(`Content that does not pass the check:\n${lines.join("\n")}`);
   for (const line of lines) context.logger.error(line);
-  return undefined;
 }

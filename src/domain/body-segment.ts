@@ -18,12 +18,12 @@ export interface Destination {
   language?: string;
 }
 
-const mention = /<a href="[^"#]*(#[^"]*)?" data-mention="([^"/]+)\/([^"]+)"/g;
+const mention = /<a href="[^"#]*(#[^"]*)?"( title="[^"]*")? data-mention="([^"/]+)\/([^"]+)"/g;
 
 /** Gives each mention the address of a page that exists: `resolve` is asked with the kind and the id. */
 export function withAddresses(html: string, resolve: (kind: string, id: string) => Destination): string {
-  return html.replace(mention, (_match, anchor: string | undefined, kind: string, id: string) => {
+  return html.replace(mention, (_match, anchor = "", title = "", kind: string, id: string) => {
     const { href, language } = resolve(kind, id);
-    return `<a href="${href}${anchor ?? ""}"${language ? ` hreflang="${language}"` : ""}`;
+    return `<a href="${href}${anchor}"${title}${language ? ` hreflang="${language}"` : ""}`;
   });
 }

@@ -1,4 +1,5 @@
 /** Structured data of a report, after https://schema.org/NewsArticle and Google's guide to article markup. */
+import { compareDates } from "../domain/calendar-date.ts";
 import type { Report } from "../domain/report.ts";
 
 export interface ArticleFacts {
@@ -72,5 +73,6 @@ export function newsArticle({
 
 /** The last of publication, update and corrections. */
 function lastChange(report: Report): string {
-  return [report.date, report.updated ?? "", ...report.corrections.map(({ on }) => on)].sort().at(-1) ?? report.date;
+  const changes = [report.date, report.updated ?? report.date, ...report.corrections.map(({ on }) => on)];
+  return changes.sort(compareDates).at(-1) ?? report.date;
 }

@@ -43,10 +43,10 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** `UTC+3`, `UTC-4:30`, `UTC`. */
+/** `UTC+3`, `UTC−4:30`, `UTC`. */
 function zoneOf(date: CalendarDate): string {
   const match = /([+-])(\d{2}):(\d{2})$/.exec(date);
-  if (!match) return "UTC";
+  if (!match || date.endsWith("00:00")) return "UTC";
   const minutes = match[3] === "00" ? "" : `:${match[3]}`;
   return `UTC${match[1] === "-" ? "−" : "+"}${Number(match[2])}${minutes}`;
 }

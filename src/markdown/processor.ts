@@ -6,7 +6,6 @@
  */
 import { unified } from "@astrojs/markdown-remark";
 import rehypeSanitize from "rehype-sanitize";
-import remarkInlineLinks from "remark-inline-links";
 import type { AddressSettings } from "../domain/address.ts";
 import type { Outline } from "../domain/outline.ts";
 import { rehypeAnchors } from "./rehype-anchors.ts";
@@ -18,6 +17,7 @@ import { remarkLiteralHtml } from "./remark-literal-html.ts";
 import { remarkMentions } from "./remark-mentions.ts";
 import { remarkParts } from "./remark-parts.ts";
 import { remarkQuotes } from "./remark-quotes.ts";
+import { remarkReferenceLinks } from "./remark-reference-links.ts";
 import { remarkTables } from "./remark-tables.ts";
 import { sanitiseSchema } from "./sanitise.ts";
 
@@ -33,7 +33,7 @@ export function markdownProcessor(settings: PipelineSettings) {
     remarkPlugins: [
       [remarkTables, { digest: settings.digest }],
       remarkDepth,
-      remarkInlineLinks,
+      remarkReferenceLinks,
       remarkLiteralHtml,
       remarkHeadingLevels,
       [remarkQuotes, settings],

@@ -72,7 +72,8 @@ function quoteFigure(file: VFile, node: RootContent, label: LabelParagraph, cont
 }
 
 function quotedWords(nodes: RootContent[]): string {
-  return nodes.flatMap((node, index) => wordsOf(node, nodes[index + 1])).join(" … ");
+  const fragments = nodes.flatMap((node, index) => wordsOf(node, nodes[index + 1]));
+  return fragments.join(" … ").replace(/\s+/g, " ");
 }
 
 /** What stands in quotation marks; of a `>` block that does not open with one, all of it. */

@@ -1,10 +1,11 @@
 /** The cases of `tests/fixtures/broken/`: for each code the smallest content that has the problem. */
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { checkContent } from "../../src/cli/check-content.ts";
 import { formatProblem } from "../../src/cli/report-problems.ts";
 import type { Problem } from "../../src/domain/problem.ts";
-import { type ContentFiles, dayOfCheck, withContent, withoutColours } from "./content-folder.ts";
+import { type ContentFiles, dayOfCheck, withContent } from "./content-folder.ts";
 
 const root = "tests/fixtures/broken";
 
@@ -36,7 +37,7 @@ export async function brokenOutput(code: string): Promise<{ codes: string[]; out
   const folder = join(process.cwd(), root, code, "content");
   const files = written[code];
   const problems = files ? await withContent(files, problemsOf) : await problemsOf(folder);
-  const lines = problems.map((problem) => withoutColours(formatProblem(problem, "content", ".")));
+  const lines = problems.map((problem) => stripVTControlCharacters(formatProblem(problem, "content", ".")));
   return { codes: problems.map((problem) => problem.code), output: `${lines.join("\n")}\n` };
 }
 

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { type CheckResult, checkContent } from "../../src/cli/check-content.ts";
 import { formatProblem } from "../../src/cli/report-problems.ts";
 
@@ -43,9 +44,5 @@ export function checkFiles(files: ContentFiles): Promise<CheckResult> {
 /** What `check` prints of a content folder whose files are named from its parent on. */
 export async function printedProblems(files: ContentFiles): Promise<string[]> {
   const { problems } = await checkFiles(files);
-  return problems.map((problem) => withoutColours(formatProblem(problem, "content", ".")));
-}
-
-export function withoutColours(text: string): string {
-  return text.replaceAll(/\u{1b}\[\d+m/gu, "");
+  return problems.map((problem) => stripVTControlCharacters(formatProblem(problem, "content", ".")));
 }
