@@ -22,8 +22,8 @@ const mention = /<a href="[^"#]*(#[^"]*)?"( title="[^"]*")? data-mention="([^"/]
 
 /** Gives each mention the address of a page that exists: `resolve` is asked with the kind and the id. */
 export function withAddresses(html: string, resolve: (kind: string, id: string) => Destination): string {
-  return html.replace(mention, (_match, anchor = "", title = "", kind: string, id: string) => {
-    const { href, language } = resolve(kind, id);
+  return html.replace(mention, (...[, anchor = "", title = "", kind, id]: string[]) => {
+    const { href, language } = resolve(kind ?? "", id ?? "");
     return `<a href="${href}${anchor}"${title}${language ? ` hreflang="${language}"` : ""}`;
   });
 }

@@ -43,7 +43,9 @@ describe("a mention", () => {
 
   it("of another kind asks for that kind and id", () => {
     const html = '<a href="/uk/people/ann-reed/" data-mention="person/ann-reed">her</a>';
-    expect(withAddresses(html, (kind, id) => ({ href: `/${kind}-${id}/` }))).toBe('<a href="/person-ann-reed/">her</a>');
+    expect(withAddresses(html, (kind, id) => ({ href: `/${kind}-${id}/` }))).toBe(
+      '<a href="/person-ann-reed/">her</a>',
+    );
   });
 
   it("leaves other links alone", () => {
