@@ -1,14 +1,15 @@
-import { compareDates, dayOf } from "../domain/calendar-date.ts";
-import { citableReports, lastWritten } from "../domain/cited-report.ts";
+import { dayOf, isBefore } from "../domain/calendar-date.ts";
+import { datedReports, lastWritten } from "../domain/cited-report.ts";
 import { type Claim, presentAssessment } from "../domain/claim.ts";
 import type { Report } from "../domain/report.ts";
 import type { CheckContext, Finding } from "./finding.ts";
 
 /** The status of a claim follows from its positions, and its assessment is not older than they are. */
-export function checkClaims({ corpus }: CheckContext): Finding[] {
-  const reports = citableReports(corpus);
+export function checkClaims({ corpus, faulty }: CheckContext): Finding[] {
+  const reports = datedReports(corpus, faulty);
   return [...corpus.claims.values()].flatMap((claim) => [
-    ...nobodyAsserts(claim),
+    // Positions that could not be read may be the ones that confirm it.
+    ...(faulty.has(claim.path) ? [] : nobodyAsserts(claim)),
     ...staleAssessment(claim),
     ...afterReport(claim, reports),
   ]);
@@ -32,7 +33,7 @@ function nobodyAsserts(claim: Claim): Finding[] {
 function staleAssessment(claim: Claim): Finding[] {
   if (claim.assessments.length === 0) return [];
   const { on } = presentAssessment(claim);
-  const newer = claim.positions.findIndex((position) => compareDates(position.on, on) > 0);
+  const newer = claim.positions.findIndex((position) => isBefore(on, position.on));
   const position = claim.positions[newer];
   if (!position) return [];
   return [

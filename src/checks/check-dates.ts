@@ -1,4 +1,4 @@
-import { dayOf, hasTime, monthOf } from "../domain/calendar-date.ts";
+import { dayOf, isBefore, monthOf } from "../domain/calendar-date.ts";
 import type { Report } from "../domain/report.ts";
 import type { CheckContext, Finding, KeyPath } from "./finding.ts";
 
@@ -55,9 +55,4 @@ function updatedTooEarly(report: Report): Finding[] {
       message: `Unexpected \`updated\` of \`${report.updated}\` before the date of the report, expected \`${report.date}\` or later`,
     },
   ];
-}
-
-/** Two minutes are compared as such; a day is only before another day. */
-function isBefore(a: string, b: string): boolean {
-  return hasTime(a) && hasTime(b) ? Date.parse(a) < Date.parse(b) : dayOf(a) < dayOf(b);
 }

@@ -1,12 +1,12 @@
-import { dayOf, earliestMoment } from "../domain/calendar-date.ts";
-import { citableReports, lastWritten } from "../domain/cited-report.ts";
+import { dayOf, isBefore } from "../domain/calendar-date.ts";
+import { datedReports, lastWritten } from "../domain/cited-report.ts";
 import type { HistoricalEvent } from "../domain/event.ts";
 import type { Report } from "../domain/report.ts";
 import type { CheckContext, Finding } from "./finding.ts";
 
 /** Nothing is reported before it happens, and nothing ends before it begins. */
-export function checkEvents({ corpus }: CheckContext): Finding[] {
-  const reports = citableReports(corpus);
+export function checkEvents({ corpus, faulty }: CheckContext): Finding[] {
+  const reports = datedReports(corpus, faulty);
   return [...corpus.events.values()].flatMap((event) => [...afterReport(event, reports), ...endsTooEarly(event)]);
 }
 
@@ -27,7 +27,7 @@ function afterReport({ path, date, statedBy }: HistoricalEvent, reports: Map<str
 }
 
 function endsTooEarly({ path, date, until }: HistoricalEvent): Finding[] {
-  if (until === undefined || earliestMoment(until) >= earliestMoment(date)) return [];
+  if (until === undefined || !isBefore(until, date)) return [];
   return [
     {
       path,

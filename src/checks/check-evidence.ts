@@ -14,7 +14,7 @@ interface Citation {
 }
 
 /** What events, claims and figures cite exists: the quote is in the report, the source is declared there. */
-export function checkEvidence({ corpus }: CheckContext): Finding[] {
+export function checkEvidence({ corpus, faulty }: CheckContext): Finding[] {
   const reports = citableReports(corpus);
   const citations: Citation[] = [
     ...[...corpus.events.values()].flatMap(({ path, statedBy }) =>
@@ -34,7 +34,8 @@ export function checkEvidence({ corpus }: CheckContext): Finding[] {
   ];
   return citations.flatMap((citation) => {
     const report = reports.get(citation.report);
-    return report ? [...unknownQuote(citation, report), ...unknownSource(citation, report)] : [];
+    if (!report) return [];
+    return [...unknownQuote(citation, report), ...(faulty.has(report.path) ? [] : unknownSource(citation, report))];
   });
 }
 

@@ -1,22 +1,23 @@
 import { dayOf } from "../domain/calendar-date.ts";
-import { citableReports, lastWritten } from "../domain/cited-report.ts";
+import { citableReports, datedReports, lastWritten } from "../domain/cited-report.ts";
 import { type Figure, numbersOf } from "../domain/figure.ts";
 import type { Report } from "../domain/report.ts";
 import type { CheckContext, Finding } from "./finding.ts";
 
 /** Each reading stands, in digits, in the report that it cites, and is not newer than that report. */
-export function checkFigures({ corpus }: CheckContext): Finding[] {
+export function checkFigures({ corpus, faulty }: CheckContext): Finding[] {
   const reports = citableReports(corpus);
+  const dated = datedReports(corpus, faulty);
   return [...corpus.figures.values()].flatMap((figure) => [
     ...notCarried(figure, reports),
-    ...afterReport(figure, reports),
+    ...afterReport(figure, dated),
   ]);
 }
 
 function notCarried({ path, readings }: Figure, reports: Map<string, Report>): Finding[] {
   return readings.flatMap(({ value, report: id }, index) => {
     const report = reports.get(id);
-    const missing = report && numbersOf(value).find((number) => !report.outline.numbers.includes(digitsOf(number)));
+    const missing = report && numbersOf(value).find((number) => !report.outline.numbers.includes(String(number)));
     if (!report || missing === undefined) return [];
     return [
       {
@@ -28,11 +29,6 @@ function notCarried({ path, readings }: Figure, reports: Map<string, Report>): F
       },
     ];
   });
-}
-
-/** The digits of a number as the outline notes them: without separators and decimal point. */
-function digitsOf(number: number): string {
-  return String(number).replace(/\D/g, "");
 }
 
 function afterReport({ path, readings }: Figure, reports: Map<string, Report>): Finding[] {

@@ -13,7 +13,7 @@ interface Targets {
   settings: AddressSettings;
   /** Addresses of all pages. */
   addresses: ReadonlySet<string>;
-  /** Address of a report or standing page → the ids on it. */
+  /** Address of a report, standing page or storyline → the ids on it. */
   anchors: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -38,9 +38,13 @@ function kindOf(written: Written): "report" | "storyline" | "page" {
   return "keyEvents" in written ? "storyline" : "page";
 }
 
-/** Ids on a page: what the text makes, and the lists that the page of a report has. */
+/** The sections of the page of a storyline. */
+const storylineSections = ["timeline", "matrix", "figures", "map", "whos-who", "reports"];
+
+/** Ids on a page: what the text makes, and what the page of a report or storyline adds. */
 function anchorsOf(written: Written): Set<string> {
-  return new Set([...written.outline.anchors, ...("sources" in written ? listIds(written) : [])]);
+  if ("sources" in written) return new Set([...written.outline.anchors, ...listIds(written)]);
+  return new Set([...written.outline.anchors, ...(kindOf(written) === "storyline" ? storylineSections : [])]);
 }
 
 function listIds({ sources, responses, corrections }: Report): string[] {
@@ -74,11 +78,11 @@ function deadLink(written: Written, { href, place }: InternalLink, addresses: Re
   };
 }
 
-/** A report is read in the language of the one that mentions it, else in the default one. */
+/** A report or storyline is read in the language of the one that mentions it, else in the default one. */
 function mentionFindings(written: Written, { kind, id, anchor, place }: Mention, targets: Targets): Finding[] {
-  if (kind !== "report" || anchor === undefined) return [];
+  if ((kind !== "report" && kind !== "storyline") || anchor === undefined) return [];
   const { settings, anchors } = targets;
-  const inLanguage = (language: Written["language"]) => anchors.get(address("report", id, language, settings));
+  const inLanguage = (language: Written["language"]) => anchors.get(address(kind, id, language, settings));
   const known = inLanguage(written.language) ?? inLanguage(settings.defaultLanguage);
   return known ? anchorFindings(written, anchor, known, place) : [];
 }

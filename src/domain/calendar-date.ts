@@ -102,6 +102,13 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return Date.parse(a) - Date.parse(b);
 }
 
+/** Whether one date is before another: two minutes as moments, else by the day, month or year that both name. */
+export function isBefore(a: string, b: string): boolean {
+  if (hasTime(a) && hasTime(b)) return Date.parse(a) < Date.parse(b);
+  const length = Math.min(dayOf(a).length, dayOf(b).length);
+  return a.slice(0, length) < b.slice(0, length);
+}
+
 /** Orders text by code units: the same on every machine, unlike a locale's collation. */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;

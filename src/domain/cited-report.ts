@@ -11,6 +11,14 @@ export function citableReports({ reports, site }: Pick<Corpus, "reports" | "site
   return found;
 }
 
+/** Those of them whose date could be read. `faulty` has the paths of files of which only a part could be. */
+export function datedReports(
+  corpus: Pick<Corpus, "reports" | "site">,
+  faulty: ReadonlySet<string>,
+): Map<string, Report> {
+  return new Map([...citableReports(corpus)].filter(([, { path }]) => !faulty.has(path)));
+}
+
 /** The last date on which a report was written: of its update, if it has one. */
 export function lastWritten(report: Pick<Report, "date" | "updated">): string {
   return report.updated ?? report.date;

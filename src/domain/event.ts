@@ -1,6 +1,13 @@
 /** A dated happening, and the reports that state it. */
 import { z } from "zod";
-import { compareText, dayOf, earliestMoment, historicalDateSchema } from "./calendar-date.ts";
+import {
+  compareText,
+  dayOf,
+  earliestMoment,
+  historicalDateSchema,
+  type Precision,
+  precisionOf,
+} from "./calendar-date.ts";
 import { localTextSchema } from "./language.ts";
 import { holderSchema, partySchema } from "./reference.ts";
 import { idSchema } from "./slug.ts";
@@ -40,13 +47,16 @@ export interface HistoricalEvent extends z.infer<typeof eventSchema> {
   path: string;
 }
 
+/** The most exact first. */
+const precisions: readonly Precision[] = ["minute", "day", "month", "year"];
+
 /**
  * Orders events oldest first. Of one day, those whose minute is known come first, in order; what is only known to have
  * happened that day follows them. Ties by id.
  */
 export function oldestFirst(a: HistoricalEvent, b: HistoricalEvent): number {
   const days = earliestMoment(dayOf(a.date)) - earliestMoment(dayOf(b.date));
-  const exactness = b.date.length - a.date.length;
+  const exactness = precisions.indexOf(precisionOf(a.date)) - precisions.indexOf(precisionOf(b.date));
   const moments = days || exactness || earliestMoment(a.date) - earliestMoment(b.date);
   return moments || compareText(a.id, b.id);
 }

@@ -8,8 +8,12 @@ import { idSchema } from "./slug.ts";
 
 const count = z.number().nonnegative();
 
+const rangeSchema = z
+  .strictObject({ from: count, to: count })
+  .refine(({ from, to }) => from <= to, { error: "Unexpected range, expected the lower end in `from`" });
+
 const valueSchema = z
-  .union([count, z.strictObject({ from: count, to: count }), z.strictObject({ atLeast: count })])
+  .union([count, rangeSchema, z.strictObject({ atLeast: count })])
   .describe("a number, a range `{ from: …, to: … }`, or `{ atLeast: … }`");
 
 const readingSchema = z.strictObject({

@@ -54,7 +54,7 @@ export interface Outline {
   messages: OutlineMessage[];
   /** Count of words in the body. */
   words: number;
-  /** The numbers that stand in the body in digits, without separators of thousands: `["144", "1300"]`. */
+  /** The numbers that stand in the body in digits, without separators of thousands: `["144", "1300", "1.5"]`. */
   numbers: string[];
 }
 

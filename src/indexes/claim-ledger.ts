@@ -70,5 +70,5 @@ function entryOf(claim: Claim): LedgerEntry {
 
 function byFirstPosition(a: LedgerEntry, b: LedgerEntry): number {
   const first = (entry: LedgerEntry): string => entry.positions[0]?.on ?? "";
-  return compareText(first(a), first(b)) || compareText(a.claim.id, b.claim.id);
+  return compareDates(first(a), first(b)) || compareText(a.claim.id, b.claim.id);
 }

@@ -47,7 +47,13 @@ export function sharedColumns({ holders, rows }: EvidenceMatrix, least: number):
     holders: [...own.map((index) => holders[index] ?? ""), otherHolders],
     rows: rows.map(({ entry, cells }) => ({
       entry,
-      cells: [...own.map((index) => cells[index] ?? []), cells.filter((_, index) => !own.includes(index)).flat()],
+      cells: [...own.map((index) => cells[index] ?? []), othersIn(cells, own, entry)],
     })),
   };
+}
+
+/** The positions that are in none of some columns, oldest first. */
+function othersIn(cells: Position[][], own: number[], { positions }: LedgerEntry): Position[] {
+  const placed = new Set(own.flatMap((index) => cells[index] ?? []));
+  return positions.filter((position) => !placed.has(position));
 }

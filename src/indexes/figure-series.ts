@@ -1,7 +1,7 @@
 /** The readings of figures in time. */
 import { compareDates, compareText, dayOf } from "../domain/calendar-date.ts";
 import type { Corpus } from "../domain/corpus.ts";
-import type { Figure, Reading } from "../domain/figure.ts";
+import { boundsOf, type Figure, type Reading } from "../domain/figure.ts";
 import type { Report } from "../domain/report.ts";
 
 export interface FigureSeries {
@@ -33,7 +33,7 @@ export interface FigureInReport {
   figure: Figure;
   /** The last reading that the report gives itself; else the last that it could know. */
   then: Reading;
-  /** The last reading of all, if it is a later one. */
+  /** The reading since which its giver has held to the latest value, if that is another value than then. */
   since?: Reading;
 }
 
@@ -47,8 +47,22 @@ export function figuresInReport(corpus: Corpus, report: Report): FigureInReport[
   return used.flatMap(({ figure, readings }) => {
     const own = readings.findLast((reading) => reading.report === report.id);
     const then = own ?? readings.findLast(({ on }) => dayOf(on) <= dayOf(report.date));
-    const last = readings.at(-1);
-    if (!then || !last) return [];
-    return [last === then ? { figure, then } : { figure, then, since: last }];
+    if (!then) return [];
+    const since = latestSince(readings.slice(readings.indexOf(then)));
+    return [since ? { figure, then, since } : { figure, then }];
   });
+}
+
+/** The first of the readings with which the giver of the last one repeats its value; none where the first has it. */
+function latestSince(readings: readonly Reading[]): Reading | undefined {
+  const [then] = readings;
+  const last = readings.at(-1);
+  if (!then || !last || isSameValue(then, last)) return undefined;
+  const ofGiver = readings.slice(1).filter(({ by }) => by === last.by);
+  return ofGiver[ofGiver.findLastIndex((reading) => !isSameValue(reading, last)) + 1];
+}
+
+function isSameValue(a: Reading, b: Reading): boolean {
+  const [one, other] = [boundsOf(a.value), boundsOf(b.value)];
+  return one.least === other.least && one.most === other.most;
 }

@@ -14,7 +14,7 @@ export interface Role {
   quotes: number;
 }
 
-/** The people and organisations that reports have to do with, by count of quotes, then of reports, then by id. */
+/** The people and organisations that reports have to do with, by count of quotes, then of reports, then by id and kind. */
 export function whosWho(reports: readonly Report[]): Role[] {
   const counts = new Map<string, number>();
   for (const report of reports) {
@@ -31,5 +31,5 @@ function roleOf(key: string, count: number, reports: readonly Report[]): Role {
 }
 
 function byWeight(a: Role, b: Role): number {
-  return b.quotes - a.quotes || b.reports - a.reports || compareText(a.id, b.id);
+  return b.quotes - a.quotes || b.reports - a.reports || compareText(a.id, b.id) || compareText(a.kind, b.kind);
 }

@@ -1,10 +1,10 @@
 /** Maps of places: the ground as paths, marks, and the labels that have room at each width. */
-import { type GeoPermissibleObjects, type GeoProjection, geoOrthographic, geoPath } from "d3-geo";
+import type { GeoProjection } from "d3-geo";
+import { globePath, globeSize, groundPaths } from "./ground-paths.ts";
 import { type Box, boxAt, type Widths } from "./label-placement.ts";
-import { type Detail, groundOf } from "./map-atlas.ts";
+import type { Detail } from "./map-atlas.ts";
 import { type MapLabel, mapLabels } from "./map-labels.ts";
 import { type MapMark, mapMarks } from "./map-marks.ts";
-import { LineCollector, pathOf, type Simplify } from "./map-outline.ts";
 import { type MapPlace, type MapSize, mapView } from "./map-view.ts";
 
 export interface MapVariant {
@@ -72,7 +72,15 @@ export function locatorMap(places: readonly MapPlace[], around: readonly MapPlac
   const labels = mapLabels(marks, { widths: locatorWidths, ratio, taken: [globeBox(ratio)] });
   const ground = groundPaths(view.projection, "fine", { tolerance: 0.8, leastArea: 12 });
   const variant = { marks: withNames(marks, labels), labels };
-  return { size, ...ground, far: view.far, narrow: variant, wide: variant, globe: globe(view.projection), globeSize };
+  return {
+    size,
+    ...ground,
+    far: view.far,
+    narrow: variant,
+    wide: variant,
+    globe: globePath(view.projection),
+    globeSize,
+  };
 }
 
 /** A place to find one's way by is of no use without its name. */
@@ -97,32 +105,7 @@ function globeBox(ratio: number): Box {
   };
 }
 
-const globeSize = 96;
-
-function globe(map: GeoProjection): string {
-  const [longitude, latitude] = map.rotate();
-  const projection = geoOrthographic()
-    .rotate([longitude, latitude])
-    .fitSize([globeSize, globeSize], { type: "Sphere" });
-  return outline(projection, groundOf("coarse").land, { tolerance: 0.7, leastArea: 8 });
-}
-
 /** Maps of continents do with the coarse outlines. */
 function detailFor(projection: GeoProjection): Detail {
   return projection.scale() < 420 ? "coarse" : "fine";
-}
-
-function groundPaths(projection: GeoProjection, detail: Detail, simplify: Simplify) {
-  const { land, borders, disputed } = groundOf(detail);
-  return {
-    land: outline(projection, land, simplify),
-    borders: outline(projection, borders, simplify),
-    disputed: outline(projection, disputed, simplify),
-  };
-}
-
-function outline(projection: GeoProjection, shape: GeoPermissibleObjects, simplify: Simplify): string {
-  const collector = new LineCollector();
-  geoPath(projection, collector as unknown as CanvasRenderingContext2D)(shape);
-  return pathOf(collector.lines, simplify);
 }

@@ -10,6 +10,7 @@ export function aContext(corpus: Corpus, changes: Partial<CheckContext> = {}): C
     files: [
       ...corpus.reports.map(({ path, id, language }) => ({ path, id, language, collection: "reports" as const })),
       ...corpus.pages.map(({ path, id, language }) => ({ path, id, language, collection: "pages" as const })),
+      ...corpus.storylines.map(({ path, id, language }) => ({ path, id, language, collection: "storylines" as const })),
     ],
     faulty: new Set(),
     ids: new Map([
@@ -19,6 +20,10 @@ export function aContext(corpus: Corpus, changes: Partial<CheckContext> = {}): C
       [collectionOfKind.place, new Set(corpus.places.keys())],
       [collectionOfKind.outlet, new Set(corpus.outlets.keys())],
       [collectionOfKind.topic, new Set(corpus.topics.keys())],
+      [collectionOfKind.storyline, new Set(corpus.storylines.map(({ id }) => id))],
+      [collectionOfKind.event, new Set(corpus.events.keys())],
+      [collectionOfKind.claim, new Set(corpus.claims.keys())],
+      [collectionOfKind.figure, new Set(corpus.figures.keys())],
       ["authors", new Set(corpus.authors.keys())],
     ]),
     addresses: new Set(siteAddresses(corpus, "/")),

@@ -9,6 +9,7 @@ const nothing = {
   kind: "digest",
   authors: [],
   topics: [],
+  storylines: [],
   restsOn: [],
   sources: {},
   responses: [],
@@ -46,6 +47,28 @@ describe("what is salvaged of a head", () => {
     expect(salvage("topics", "ferries", {})).toEqual({ name: "", description: "" });
     expect(salvage("pages", "about", {})).toEqual({ title: "", summary: "" });
   });
+
+  it("is what a dossier's files must have, with a date before all others", () => {
+    const lists = { storylines: [], events: [] };
+    expect(salvage("claims", "unsafe", {})).toEqual({
+      ...lists,
+      wording: "",
+      about: [],
+      positions: [],
+      assessments: [],
+    });
+    expect(salvage("figures", "passengers", {})).toEqual({ ...lists, name: "", unit: "", summary: "", readings: [] });
+    expect(salvage("storylines", "end", {})).toEqual({ title: "", summary: "", began: "0001", keyEvents: [] });
+    expect(salvage("events", "stop", {})).toEqual({
+      title: "",
+      summary: "",
+      date: "0001",
+      places: [],
+      involves: [],
+      storylines: [],
+      statedBy: [],
+    });
+  });
 });
 
 /** A report with faults in its head, and the codes that are found. */
@@ -76,6 +99,23 @@ describe("a fault in a head", () => {
       "9:41 field/type",
       "10:11 field/type",
     ]);
+  });
+
+  it("of a report does not make faults of what claims cite of it", async () => {
+    const files = {
+      ...filesOfReport,
+      "reports/2024/04/ferry.md": `---\n${head.replace("2024-04-01\nkind", "1 April\nkind")}---\nText.\n`,
+      "claims/unsafe.yaml":
+        "wording: It was unsafe\npositions: [{ holder: source:first, stance: asserts, on: 2024-04-03, report: 2024/04/ferry }]\nassessments: [{ on: 2024-04-03, status: disputed, text: Denied }]\n",
+    };
+    expect((await checkFiles(files)).problems.map(({ code }) => code)).toEqual(["field/value"]);
+  });
+
+  it("in the positions of a claim does not make another fault of its status", async () => {
+    const claim =
+      "wording: It was unsafe\npositions: [{ holder: org, stance: asserts, on: 2024-04-03, report: 2024/04/ferry }]\nassessments: [{ on: 2024-04-03, status: confirmed, text: Shown }]\n";
+    const { problems } = await checkFiles({ "claims/unsafe.yaml": claim });
+    expect(problems.map(({ code }) => code)).toEqual(["field/value"]);
   });
 
   it("of a date does not make another fault of its folder", async () => {

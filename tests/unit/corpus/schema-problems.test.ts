@@ -8,7 +8,7 @@ it("has nothing to say of a head that is right", () => {
 describe("an unknown field", () => {
   it("is shown with the nearest of those that exist", () => {
     expect(inReport({}, "tpoics: [a]\n")).toEqual([
-      "7:1 field/unknown: Unexpected field `tpoics`, expected one of `title`, `summary`, `date`, `updated`, `kind`, `authors`, `topics`, `restsOn`, `sources`, `responses`, `corrections`; did you mean `topics`?",
+      "7:1 field/unknown: Unexpected field `tpoics`, expected one of `title`, `summary`, `date`, `updated`, `kind`, `authors`, `topics`, `storylines`, `restsOn`, `sources`, `responses`, `corrections`; did you mean `topics`?",
     ]);
   });
 

@@ -19,7 +19,10 @@ describe("the pages of the site", () => {
     "archive/2024/",
     "archive/2024/04/",
     "authors/desk/",
+    "claims/",
     "corrections/",
+    "events/",
+    "figures/",
     "organisations/",
     "outlets/",
     "outlets/gazette/",
@@ -28,6 +31,7 @@ describe("the pages of the site", () => {
     "places/",
     "reports/2024/04/ferry/",
     "search/",
+    "storylines/",
     "topics/",
     "topics/ferries/",
     "topics/ports/",
@@ -53,9 +57,10 @@ describe("the pages of the site", () => {
   it("of an empty corpus are the lists, the archive and search", () => {
     const corpus = aCorpus({ site: { languages: ["en"] }, outlets: [], authors: [] });
     expect(siteAddresses(corpus, "/")).toEqual(
-      ["", "archive/", "organisations/", "outlets/", "people/", "places/", "search/", "topics/"].map(
-        (path) => `/${path}`,
-      ),
+      [
+        ...["", "archive/", "claims/", "events/", "figures/", "organisations/", "outlets/", "people/", "places/"],
+        ...["search/", "storylines/", "topics/"],
+      ].map((path) => `/${path}`),
     );
   });
 });
