@@ -1,8 +1,8 @@
 /** Counts the words of the body into the outline; a body of no words is one that was left empty. */
 import type { Root } from "hast";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { outlineOf } from "./outline-of.ts";
+import { visit } from "./visit.ts";
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 
