@@ -10,7 +10,7 @@ export async function setup(): Promise<void> {
   process.env.TEST_RUN ??= crypto.randomUUID();
   if (builtBy() === process.env.TEST_RUN) return;
   mkdirSync("tests/output", { recursive: true });
-  const { ok, output } = await run(process.execPath, ["src/cli/build.ts"], {
+  const { ok, output } = await run(process.execPath, ["src/cli/bootstrap.mjs", "build"], {
     env: { OUT_DIR: siteFolder },
     quiet: true,
   });

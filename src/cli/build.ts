@@ -1,6 +1,6 @@
 /** `npm run build`: checks, renders and indexes the site, and puts it in place of the last one. */
-import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { type AstroIntegration, build as buildWithAstro } from "astro";
 import { listenToSteps } from "../corpus/build-steps.ts";
 import { readSettings, type Settings } from "../corpus/settings.ts";
@@ -17,7 +17,9 @@ import { formatProblem, summarise } from "./report-problems.ts";
 export async function build(settings: Settings = readSettings()): Promise<boolean> {
   const corpus = await checked(settings);
   if (!corpus) return false;
-  const next = mkdtempSync(join(dirname(settings.outFolder), `${basename(settings.outFolder)}.next-`));
+  // Not a folder of `mkdtemp`, which nobody but its owner may open: a web server is often another user.
+  const next = `${settings.outFolder}.next-${randomUUID().slice(0, 8)}`;
+  mkdirSync(next, { recursive: true });
   try {
     await renderPages(corpus, settings, next);
     await indexPages(next);

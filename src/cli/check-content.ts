@@ -1,4 +1,5 @@
 /** `check` as a function: the whole content folder, all problems. */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { checkCorpus } from "../checks/check-corpus.ts";
 import type { CheckContext, Finding } from "../checks/finding.ts";
@@ -11,6 +12,7 @@ import type { Corpus } from "../domain/corpus.ts";
 import type { Place } from "../domain/outline.ts";
 import { byPlace, type Problem } from "../domain/problem.ts";
 import { siteAddresses } from "../indexes/site-pages.ts";
+import { PlainError } from "./command.ts";
 import { type Content, readContent } from "./read-content.ts";
 
 export interface CheckResult {
@@ -34,6 +36,8 @@ export async function checkContent({
   now,
   onProgress = () => undefined,
 }: CheckOptions): Promise<CheckResult> {
+  if (!existsSync(folder))
+    throw new PlainError(`There is no content folder \`${folder}\`. Set CONTENT_DIR to the one that is meant.`);
   const content = await readContent(folder, base, onProgress);
   const corpus = assembleCorpus(content.site, content.entries);
   const findings = checkCorpus(contextOf(content, corpus, now));

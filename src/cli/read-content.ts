@@ -1,4 +1,5 @@
 /** The whole content folder, read on all cores. */
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { listContent, readSite } from "../corpus/from-disk.ts";
@@ -6,6 +7,7 @@ import { pipelineSettings } from "../corpus/pipeline-settings.ts";
 import type { Entry } from "../corpus/read-entry.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Site } from "../domain/site.ts";
+import { PlainError } from "./command.ts";
 import { readShare, type Share, type ShareResult } from "./read-worker.ts";
 
 export interface Content {
@@ -19,11 +21,19 @@ export interface Content {
 /** Below this count of files a second thread costs more than it saves. */
 const worthThreads = 400;
 
+/** Rendering leaves much that is soon forgotten: with the usual room for it, a sixth of the time goes into clearing it. */
+const resourceLimits = { maxYoungGenerationSizeMb: 192 };
+
 export async function readContent(
   folder: string,
   base: string,
   onProgress: (done: number, all: number) => void,
 ): Promise<Content> {
+  if (!existsSync(folder)) {
+    throw new PlainError(
+      `There is no content folder \`${folder}\`. Set CONTENT_DIR to the folder that has the reports.`,
+    );
+  }
   const { site, problems } = readSite(folder);
   const paths = listContent(folder);
   const pipeline = pipelineSettings(site, base);
@@ -52,7 +62,7 @@ function divide(paths: string[]): string[][] {
 
 function inThread(share: Share, onProgress: (count: number) => void): Promise<ShareResult> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./read-worker.ts", import.meta.url), { workerData: share });
+    const worker = new Worker(new URL("./read-worker.ts", import.meta.url), { workerData: share, resourceLimits });
     worker.on("message", (message: { count: number } | { result: ShareResult }) => {
       if ("count" in message) onProgress(message.count);
       else resolve(message.result);

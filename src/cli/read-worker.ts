@@ -4,7 +4,7 @@ import type { Entry } from "../corpus/read-entry.ts";
 import { readEntry } from "../corpus/read-entry.ts";
 import type { Language } from "../domain/language.ts";
 import type { Problem } from "../domain/problem.ts";
-import { markdownRenderer, type PipelineSettings } from "../markdown/processor.ts";
+import { outlineReader, type PipelineSettings } from "../markdown/processor.ts";
 
 export interface Share {
   folder: string;
@@ -21,13 +21,14 @@ export interface ShareResult {
 /** How many files lie between two messages of progress. */
 const step = 100;
 
-/** Reads a share; the rendered bodies are dropped, since checks need only what was learned from them. */
+/** Reads a share. Bodies are left empty, since checks need only what was learned from them. */
 export async function readShare(share: Share, onProgress: (count: number) => void): Promise<ShareResult> {
-  const render = await markdownRenderer(share.pipeline);
+  const read = outlineReader(share.pipeline);
+  const render = async (text: string, path: string) => ({ html: "", outline: await read(text, path) });
   const result: ShareResult = { entries: [], problems: [] };
   for (const [index, path] of share.paths.entries()) {
     const { entry, problems } = await readEntry(share.folder, path, share.languages, render);
-    if (entry) result.entries.push({ ...entry, html: "" });
+    if (entry) result.entries.push(entry);
     result.problems.push(...problems);
     if ((index + 1) % step === 0) onProgress(step);
   }

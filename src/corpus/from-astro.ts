@@ -1,4 +1,4 @@
-/** The corpus as Astro holds it, for pages. */
+/** The corpus as Astro holds it, and where the site lives, for pages. */
 import { type DataEntryMap, getCollection, getEntry } from "astro:content";
 import { type CollectionName, collectionNames } from "../domain/collection.ts";
 import type { Corpus } from "../domain/corpus.ts";
@@ -18,6 +18,11 @@ export function loadCorpus(): Promise<Corpus> {
   if (import.meta.env.DEV) return readCorpus();
   loaded ??= readCorpus();
   return loaded;
+}
+
+/** Not Astro's `BASE_URL`, in place of which a variable of that name in the environment is taken. */
+export function siteBase(): string {
+  return readSettings().base;
 }
 
 async function readCorpus(): Promise<Corpus> {

@@ -31,10 +31,14 @@ const ours: Record<string, (fromThere: string) => Omit<YamlProblem, "offset">> =
   }),
 };
 
-/** What the parser complains of, once a place: one missing bracket can be missed by every level around it. */
+/** What the parser complains of, once a line: one missing bracket can be missed by every level around it. */
 export function syntaxProblems(document: Document.Parsed, yaml: string): YamlProblem[] {
-  const complaints = [...document.errors, ...document.warnings].map((error) => problemOf(error, yaml));
-  return complaints.filter(({ offset }, index) => complaints.findIndex((other) => other.offset === offset) === index);
+  const lines = new Map<number, YAMLError>();
+  for (const error of [...document.errors, ...document.warnings]) {
+    const startOfLine = yaml.lastIndexOf("\n", error.pos[0] - 1);
+    if (!lines.has(startOfLine)) lines.set(startOfLine, error);
+  }
+  return [...lines.values()].map((error) => problemOf(error, yaml));
 }
 
 function problemOf({ code, message, pos: [offset] }: YAMLError, yaml: string): YamlProblem {

@@ -1,5 +1,5 @@
 /** The id of a quote is made from its words, so that reordering a report moves no link. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Opening marks, and the marks that close them. */
 const closers: Record<string, string> = { '"': '"', "“": "”", "«": "»", "„": "“”" };
@@ -56,6 +56,6 @@ export function quoteId(words: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-  const hash = createHash("sha256").update(plain).digest();
-  return `q-${hash.readUIntBE(0, 6).toString(36).padStart(7, "0").slice(-7)}`;
+  const digest = hash("sha256", plain, "buffer");
+  return `q-${digest.readUIntBE(0, 6).toString(36).padStart(7, "0").slice(-7)}`;
 }

@@ -1,5 +1,5 @@
 /** What every page of one language needs: the reports, the words of the interface, and addresses. */
-import { loadCorpus } from "../corpus/from-astro.ts";
+import { loadCorpus, siteBase } from "../corpus/from-astro.ts";
 import { type AddressKind, type AddressSettings, address, pathAddress } from "../domain/address.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import { inLanguage, type Language, type LocalText, type TextInLanguage } from "../domain/language.ts";
@@ -32,14 +32,13 @@ export async function allEditions(): Promise<Edition[]> {
   const known = editions.get(corpus);
   if (known) return known;
   const defaultLanguage = corpus.site.languages[0] as Language;
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
   const made = corpus.site.languages.map((language) => ({
     corpus,
     language,
     defaultLanguage,
     text: interfaceOf(language),
     library: libraryOf(corpus, language),
-    settings: { base, defaultLanguage },
+    settings: { base: siteBase(), defaultLanguage },
   }));
   editions.set(corpus, made);
   return made;

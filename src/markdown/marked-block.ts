@@ -14,6 +14,9 @@ export function markedBlock(
 }
 
 /** The element that a node becomes by our mark, and the properties that it gets. */
-export function markOf(node: RootContent): { hName?: string; hProperties?: Record<string, unknown> } {
+export function markOf(node: RootContent): {
+  hName?: string | undefined;
+  hProperties?: Record<string, unknown> | undefined;
+} {
   return node.data ?? {};
 }

@@ -20,12 +20,13 @@
 import GithubSlugger from "github-slugger";
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "mdast-util-to-string";
-import { SKIP, visit } from "unist-util-visit";
+import { SKIP } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { languageOfPath } from "../domain/language.ts";
 import { interfaceOf } from "../interface/interface.ts";
 import { outlineOf } from "./outline-of.ts";
 import type { FormOptions } from "./remark-quotes.ts";
+import { visit } from "./visit.ts";
 
 const headings = new Set(["h2", "h3", "h4", "h5", "h6"]);
 

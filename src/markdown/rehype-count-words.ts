@@ -3,9 +3,9 @@
  * and a reading of a figure must stand in the report that it cites.
  */
 import type { Root } from "hast";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { outlineOf } from "./outline-of.ts";
+import { visit } from "./visit.ts";
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 

@@ -8,7 +8,8 @@
  * becomes `<div class="table" tabindex="0"><table>…<td class="right">1</td>…</table></div>`.
  */
 import type { Element, Root } from "hast";
-import { SKIP, visit } from "unist-util-visit";
+import { SKIP } from "unist-util-visit";
+import { visit } from "./visit.ts";
 
 export function rehypeTables() {
   return (tree: Root): void => {

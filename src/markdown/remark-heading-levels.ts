@@ -8,9 +8,9 @@
  * becomes `<h2>Who said what</h2>` and a message `markup/heading`.
  */
 import type { Root } from "mdast";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { complain } from "./outline-of.ts";
+import { visit } from "./visit.ts";
 
 export function remarkHeadingLevels() {
   return (tree: Root, file: VFile): void => {

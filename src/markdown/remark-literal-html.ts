@@ -8,9 +8,10 @@
  * becomes `A &lt;b>bold&lt;/b> word.` and a message `markup/html` for each tag.
  */
 import type { Html, Root } from "mdast";
-import { SKIP, visit } from "unist-util-visit";
+import { SKIP } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { complain } from "./outline-of.ts";
+import { visit } from "./visit.ts";
 
 const comment = /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/;
 

@@ -12,13 +12,13 @@
  * `data-mention` the page finds the mention again, since only the page knows which languages the thing has a page in.
  */
 import type { Image, Link, Root } from "mdast";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { type AddressSettings, address } from "../domain/address.ts";
 import { type Language, languageOfPath } from "../domain/language.ts";
 import { didYouMean } from "../domain/nearest.ts";
 import { parseReference, type Reference, referenceKey, schemes, splitScheme } from "../domain/reference.ts";
 import { complain, outlineOf, placeOf } from "./outline-of.ts";
+import { visit } from "./visit.ts";
 
 const webSchemes = ["http", "https", "mailto"];
 const knownSchemes = [...Object.keys(schemes), "source", ...webSchemes].map((scheme) => `${scheme}:`);

@@ -18,7 +18,6 @@
 
 import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { partOfLabel } from "../domain/label.ts";
 import { type Language, languageOfPath } from "../domain/language.ts";
@@ -27,6 +26,7 @@ import { splitScheme } from "../domain/reference.ts";
 import { type LabelParagraph, readLabel } from "./label-paragraph.ts";
 import { markedBlock } from "./marked-block.ts";
 import { complain, outlineOf, placeOf } from "./outline-of.ts";
+import { visit } from "./visit.ts";
 
 export interface FormOptions {
   defaultLanguage: Language;

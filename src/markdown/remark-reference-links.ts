@@ -11,7 +11,8 @@
  * becomes what `[Tehran](place:tehran) answered.` is.
  */
 import type { Definition, Image, ImageReference, Link, LinkReference, Root } from "mdast";
-import { SKIP, visit } from "unist-util-visit";
+import { SKIP } from "unist-util-visit";
+import { visit } from "./visit.ts";
 
 export function remarkReferenceLinks() {
   return (tree: Root): void => {

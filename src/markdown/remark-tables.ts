@@ -14,14 +14,25 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { Processor } from "unified";
 
-/** Where `remark-parse` looks for extensions. */
+/** Where `remark-parse`, which a processor uses first, looks for extensions. */
 interface ParserExtensions {
   micromarkExtensions?: unknown[];
   fromMarkdownExtensions?: unknown[];
 }
 
+/** Every table has one of these: a bar between cells, or a colon that aligns the only column. */
+const tableMark = /\||:-|-:/;
+
+/** The extension reads each line twice; so a text that cannot have a table is read without it. */
 export function remarkTables(this: Processor): void {
+  const { parser } = this;
+  if (!parser) throw new Error("Unexpected processor without a parser, expected `remark-parse` before `remarkTables`");
   const data = this.data() as ParserExtensions;
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
+  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = data;
+  this.parser = (text, file) => {
+    const mayHaveTable = tableMark.test(text);
+    data.micromarkExtensions = [...micromarkExtensions, ...(mayHaveTable ? [gfmTable()] : [])];
+    data.fromMarkdownExtensions = [...fromMarkdownExtensions, ...(mayHaveTable ? [gfmTableFromMarkdown()] : [])];
+    return parser(text, file);
+  };
 }

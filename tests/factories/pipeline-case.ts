@@ -1,7 +1,8 @@
 /** The cases of `tests/fixtures/pipeline/`: Markdown in, HTML and outline out. */
 import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { markdownRenderer } from "../../src/markdown/processor.ts";
+import type { Outline } from "../../src/domain/outline.ts";
+import { markdownRenderer, outlineReader } from "../../src/markdown/processor.ts";
 
 const root = "tests/fixtures/pipeline";
 
@@ -9,6 +10,7 @@ const root = "tests/fixtures/pipeline";
 export const settings = { base: "/news/", defaultLanguage: "en", digest: "" } as const;
 
 const renderer = markdownRenderer(settings);
+const reader = outlineReader(settings);
 
 export function pipelineCases(): string[] {
   return readdirSync(root).sort();
@@ -26,9 +28,23 @@ function accepted(name: string, file: string): string | undefined {
 
 export const expectationOf = (name: string, file: string): string => join(root, name, file);
 
-/** What a case becomes. The name of its input, `input.uk.md`, says the language. */
+/** What a case becomes. */
 export async function renderedFiles(name: string): Promise<Record<string, string>> {
+  const { html, outline } = await (await renderer)(...inputOf(name));
+  return { "output.html": `${html}\n`, "outline.json": asJson(outline) };
+}
+
+/** What `check`, which needs no HTML, learns from a case. */
+export async function checkedOutline(name: string): Promise<string> {
+  return asJson(await reader(...inputOf(name)));
+}
+
+/** The text of a case, and the name of its file, which says the language: `input.uk.md`. */
+function inputOf(name: string): [text: string, path: string] {
   const [input = ""] = globSync("input*.md", { cwd: join(root, name) });
-  const { html, outline } = await (await renderer)(readFileSync(join(root, name, input), "utf8"), input);
-  return { "output.html": `${html}\n`, "outline.json": `${JSON.stringify(outline, null, 2)}\n` };
+  return [readFileSync(join(root, name, input), "utf8"), input];
+}
+
+function asJson(outline: Outline): string {
+  return `${JSON.stringify(outline, null, 2)}\n`;
 }

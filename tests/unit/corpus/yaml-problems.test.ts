@@ -70,9 +70,14 @@ describe("YAML that cannot be read", () => {
     });
   });
 
-  it("has one problem a place, however many levels a bracket is missing for", () => {
+  it("has one problem a line, however many levels a bracket is missing for", () => {
     const { problems } = parseYamlFile(`title: ${"[".repeat(50)}\n`);
-    expect(problems).toHaveLength(1);
+    expect(problems.map(({ place }) => place.line)).toEqual([2]);
+  });
+
+  it("has one problem a line, however many colons stand in it", () => {
+    const { problems } = parseYamlFile("first: a: b: c: d\nsecond: a: b: c\n");
+    expect(problems.map(({ place }) => `${place.line}:${place.column}`)).toEqual(["1:8", "2:9"]);
   });
 
   it("because of thousands of brackets is a problem, not a crash", () => {

@@ -16,6 +16,10 @@ describe("a text in several languages", () => {
     expect(inLanguage({ en: "Kyiv", ru: "Киев" }, "uk", "en")).toEqual({ text: "Kyiv", language: "en" });
   });
 
+  it("falls back to the default language before all others, whichever it is", () => {
+    expect(inLanguage({ en: "Kyiv", uk: "Київ" }, "ru", "uk")).toEqual({ text: "Київ", language: "uk" });
+  });
+
   it("falls back to any language where the default one is missing too", () => {
     expect(inLanguage({ ru: "Киев" }, "uk", "en")).toEqual({ text: "Киев", language: "ru" });
   });

@@ -20,6 +20,10 @@ describe("the front page", () => {
     expect([idsOf(latest), hasMore]).toEqual([["2024/04/on-03", "2024/04/on-02"], true]);
   });
 
+  it("says that there is no more where it shows the last", () => {
+    expect(frontPage(aLibrary({ reports }), 3).hasMore).toBe(false);
+  });
+
   it("of a language without reports is empty", () => {
     expect(frontPage(aLibrary({ reports }, "uk"))).toEqual({ latest: [], hasMore: false });
   });

@@ -1,0 +1,30 @@
+/** What the tests of search say about its page. */
+import type { Locator, Page } from "playwright";
+import type { SiteInBrowser, Visit } from "./browser.ts";
+
+/** Long enough for the page to have said what it has to say. */
+export const untilSaid = 1500;
+
+/** An element by what it is for, as `src/client/parts.ts` finds it. */
+export const part = (page: Page, name: string): Locator => page.locator(`site-search [data-part="${name}"]`);
+
+export const field = (page: Page): Locator => page.locator('site-search input[type="search"]');
+export const results = (page: Page): Locator => part(page, "results").locator(":scope > li");
+export const titles = (page: Page): Promise<string[]> => results(page).getByRole("heading").allTextContents();
+export const box = (page: Page, name: string, id: string): Locator =>
+  page.locator(`site-search input[name="${name}"][value="${id}"]`);
+
+/** Opens a search page by its address, and waits for the first results. */
+export async function openSearch(site: SiteInBrowser, address: string, visit?: Visit): Promise<Page> {
+  const page = await site.open(address, visit);
+  await results(page).first().waitFor();
+  return page;
+}
+
+/** The query string, as it reads: `?q=two words`. */
+export const asked = (page: Page): string => decodeURIComponent(new URL(page.url()).search).replaceAll("+", " ");
+
+/** How many reports the page says it has found. */
+export async function countOf(page: Page): Promise<number> {
+  return Number.parseInt((await part(page, "count").textContent()) ?? "", 10);
+}
