@@ -1,0 +1,20 @@
+/** `npm run bench -- check`: runs benchmarks by name, or all, prints what they measure, and keeps it in `bench/RESULTS.md`. */
+import { benchBudgets } from "../../bench/budgets.ts";
+import { benchBuild } from "../../bench/build.ts";
+import { benchCheck } from "../../bench/check.ts";
+import { PlainError, runCommand } from "./command.ts";
+
+const benchmarks: Record<string, () => Promise<void>> = { budgets: benchBudgets, build: benchBuild, check: benchCheck };
+
+async function bench(): Promise<boolean> {
+  const names = process.argv.slice(2);
+  const known = Object.keys(benchmarks);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    throw new PlainError(`Unexpected benchmark \`${unknown}\`, expected any of ${known.join(", ")}.`);
+  }
+  for (const name of names.length > 0 ? names : known) await benchmarks[name]?.();
+  return true;
+}
+
+if (import.meta.main) await runCommand(bench);
