@@ -9,7 +9,7 @@ const folder = "tests/output/site-news";
 
 beforeAll(async () => {
   const env = { BASE_PATH: base, CONTENT_DIR: "tests/browser/content", OUT_DIR: folder };
-  const { ok, output } = await run(process.execPath, ["src/cli/build.ts"], { env, quiet: true });
+  const { ok, output } = await run(process.execPath, ["src/cli/bootstrap.mjs", "build"], { env, quiet: true });
   expect(ok, output).toBe(true);
 });
 

@@ -79,6 +79,9 @@ function isError(message: ConsoleMessage): boolean {
   return ["error", "warning"].includes(message.type());
 }
 
+/** Waits for what a page comes to show. */
+export const eventually = <Shown>(show: () => Promise<Shown> | Shown) => expect.poll(show, { timeout: 10_000 });
+
 /** Registers the hooks that serve a built site and open a browser, once a file. */
 export function siteInBrowser(folder = siteFolder, base = "/"): SiteInBrowser {
   const site = new SiteInBrowser();

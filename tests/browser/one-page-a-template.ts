@@ -26,9 +26,14 @@ function pagesOf(below: string): string[] {
   return pages.map((path) => (path === "./" ? "" : path)).filter((path) => below !== "" || !path.startsWith("uk/"));
 }
 
-/** `places/russia/` → `places/…/`; a page at the top with no others below it is a standing page. */
+/** Lists that one page makes, whatever is listed. */
+const plainLists = ["people", "organisations", "places", "outlets", "topics"];
+
+/** `places/russia/` → `places/…`; a page at the top with no others below it is a standing page. */
 function templateOf(path: string, below: string): string {
   const [first = "", ...rest] = path.split("/").slice(0, -1);
-  if (["", "search"].includes(first) || rest.length > 0) return [first, ...rest.map(() => "…")].join("/");
-  return globSync(`${first}/*/`, { cwd: join(siteFolder, below) }).length > 0 ? first : "standing";
+  if (rest.length > 0) return [first, ...rest.map(() => "…")].join("/");
+  if (plainLists.includes(first)) return "plain list";
+  if (["", "search"].includes(first)) return first;
+  return globSync(`${first}/*/`, { cwd: join(siteFolder, below) }).length > 0 ? first : "standing page";
 }

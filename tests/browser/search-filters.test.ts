@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { siteInBrowser, widths } from "./browser.ts";
+import { eventually, siteInBrowser, widths } from "./browser.ts";
 import { asked, box, countOf, field, openSearch, part, results, titles } from "./search-page.ts";
 
 const site = siteInBrowser();
@@ -16,7 +16,7 @@ describe("a filter", () => {
       .locator('[data-part="tally"]')
       .textContent();
     await box(page, "year", "2024").check();
-    await expect.poll(() => countOf(page)).toBe(Number(said));
+    await eventually(() => countOf(page)).toBe(Number(said));
     expect(Number(said)).toBeLessThan(all);
     expect(new Set(await years(page))).toEqual(new Set(["2024"]));
     expect(asked(page)).toBe("?q=Moscow&year=2024");
@@ -32,7 +32,7 @@ describe("a filter", () => {
       expect(await box(page, name, id).isChecked()).toBe(true);
     const narrowed = await countOf(page);
     await page.getByRole("button", { name: "Clear all" }).click();
-    await expect.poll(() => countOf(page)).toBeGreaterThan(narrowed);
+    await eventually(() => countOf(page)).toBeGreaterThan(narrowed);
     expect(asked(page)).toBe("?q=Moscow");
     expect(await page.locator("[data-facet] :checked").count()).toBe(0);
   });
@@ -51,8 +51,8 @@ describe("a filter", () => {
     expect(await box(page, "year", "2024").isVisible()).toBe(false);
     await page.getByText("Narrow down").click();
     await box(page, "year", "2024").check();
-    await expect.poll(() => asked(page)).toBe("?q=Moscow&year=2024");
-    await expect.poll(() => part(page, "chosen").textContent()).toBe(" (1)");
+    await eventually(() => asked(page)).toBe("?q=Moscow&year=2024");
+    await eventually(() => part(page, "chosen").textContent()).toBe(" (1)");
   });
 });
 
@@ -61,11 +61,11 @@ describe("the address of a search", () => {
     const page = await openSearch(site, "search/?q=Moscow");
     await box(page, "year", "2024").check();
     await box(page, "outlet", "reuters").check();
-    await expect.poll(() => asked(page)).toBe("?q=Moscow&outlet=reuters&year=2024");
-    await expect.poll(() => years(page)).not.toContain("2026");
+    await eventually(() => asked(page)).toBe("?q=Moscow&outlet=reuters&year=2024");
+    await eventually(() => years(page)).not.toContain("2026");
     const before = await shown(page);
     await page.reload();
-    await expect.poll(() => shown(page)).toEqual(before);
+    await eventually(() => shown(page)).toEqual(before);
     expect(before).toMatchObject({ query: "Moscow", chosen: ["reuters", "2024"] });
   });
 
@@ -73,12 +73,12 @@ describe("the address of a search", () => {
     const page = await openSearch(site, "search/?q=Moscow");
     const all = await shown(page);
     await box(page, "year", "2025").check();
-    await expect.poll(() => years(page)).not.toContain("2024");
+    await eventually(() => years(page)).not.toContain("2024");
     const narrowed = await shown(page);
     await page.goBack();
-    await expect.poll(() => shown(page)).toEqual(all);
+    await eventually(() => shown(page)).toEqual(all);
     await page.goForward();
-    await expect.poll(() => shown(page)).toEqual(narrowed);
+    await eventually(() => shown(page)).toEqual(narrowed);
     expect([all.chosen, narrowed.chosen]).toEqual([[], ["2025"]]);
   });
 
@@ -88,16 +88,16 @@ describe("the address of a search", () => {
     await results(page).first().getByRole("link").first().click();
     await page.waitForURL(/\/reports\//);
     await page.goBack();
-    await expect.poll(() => shown(page)).toEqual(before);
+    await eventually(() => shown(page)).toEqual(before);
   });
 
   it("takes one step of the history for a query, letter by letter though it was typed", async () => {
     const page = await site.open("search/");
     await field(page).pressSequentially("Krem", { delay: 200 });
-    await expect.poll(() => asked(page)).toBe("?q=Krem");
+    await eventually(() => asked(page)).toBe("?q=Krem");
     await page.goBack();
-    await expect.poll(() => asked(page)).toBe("");
-    await expect.poll(() => shown(page)).toEqual({ query: "", chosen: [], titles: [] });
+    await eventually(() => asked(page)).toBe("");
+    await eventually(() => shown(page)).toEqual({ query: "", chosen: [], titles: [] });
   });
 });
 

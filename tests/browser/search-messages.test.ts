@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { siteInBrowser } from "./browser.ts";
-import { countOf, field, openSearch, part, results, untilSaid } from "./search-page.ts";
+import { eventually, siteInBrowser } from "./browser.ts";
+import { countOf, field, openSearch, part, results } from "./search-page.ts";
 
 const site = siteInBrowser();
 const indexFiles = "**/pagefind/**";
@@ -10,7 +10,7 @@ const withoutIndex = (page: Page) => page.route(indexFiles, (route) => route.abo
 describe("the search page", () => {
   it("says what to type before anything is searched for", async () => {
     const page = await site.open("search/");
-    await expect.poll(() => part(page, "start").isVisible()).toBe(true);
+    await eventually(() => part(page, "start").isVisible()).toBe(true);
     expect(await part(page, "start").textContent()).toBe("Type a word, a name or a few words of a quote.");
     expect(await part(page, "nothing").isVisible()).toBe(false);
     expect(await part(page, "failed").isVisible()).toBe(false);
@@ -46,31 +46,30 @@ describe("a screen reader", () => {
   it("hears the count once, when typing has settled", async () => {
     const page = await site.open("search/", { prepare: listen });
     await field(page).pressSequentially("Peskov", { delay: 250 });
-    await page.waitForTimeout(untilSaid);
-    const count = await countOf(page);
-    expect(await heard(page)).toEqual([`${count} reports found`]);
+    await eventually(() => heard(page)).toEqual([`${await countOf(page)} reports found`]);
     expect(await part(page, "announcer").getAttribute("role")).toBe("status");
   });
 
   it("hears an equal count again after another query", async () => {
     const page = await openSearch(site, "search/?q=obligation", { prepare: listen });
-    await page.waitForTimeout(untilSaid);
+    await eventually(() => heard(page)).toEqual(["1 report found"]);
     await field(page).fill("obligations");
-    await page.waitForTimeout(untilSaid);
-    expect(await heard(page)).toEqual(["1 report found", "1 report found"]);
+    await eventually(() => heard(page)).toEqual(["1 report found", "1 report found"]);
   });
 
   it("hears that nothing was found, and what to do", async () => {
     const page = await site.open("search/?q=quetzalcoatl", { prepare: listen });
-    await page.waitForTimeout(untilSaid);
-    expect(await heard(page)).toEqual([expect.stringMatching(/^Nothing was found\.\s+Try fewer or other words/)]);
+    await eventually(() => heard(page)).toEqual([
+      expect.stringMatching(/^Nothing was found\.\s+Try fewer or other words/),
+    ]);
   });
 
   it("hears that the search could not be loaded", async () => {
     const prepare = (page: Page) => Promise.all([listen(page), withoutIndex(page)]);
     const page = await site.open("search/?q=Moscow", { prepare, mayComplain: true });
-    await page.waitForTimeout(untilSaid);
-    expect(await heard(page)).toEqual([expect.stringMatching(/^The search could not be loaded\.\s+Reload the page/)]);
+    await eventually(() => heard(page)).toEqual([
+      expect.stringMatching(/^The search could not be loaded\.\s+Reload the page/),
+    ]);
   });
 });
 

@@ -2,9 +2,6 @@
 import type { Locator, Page } from "playwright";
 import type { SiteInBrowser, Visit } from "./browser.ts";
 
-/** Long enough for the page to have said what it has to say. */
-export const untilSaid = 1500;
-
 /** An element by what it is for, as `src/client/parts.ts` finds it. */
 export const part = (page: Page, name: string): Locator => page.locator(`site-search [data-part="${name}"]`);
 

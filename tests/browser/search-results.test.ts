@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { iranReport, siteInBrowser } from "./browser.ts";
+import { eventually, iranReport, siteInBrowser } from "./browser.ts";
 import { asked, countOf, field, openSearch, part, results, titles } from "./search-page.ts";
 
 const site = siteInBrowser();
@@ -27,7 +27,7 @@ describe("search", () => {
     await page.waitForURL(/#q-/);
     const quote = page.locator("figure:target");
     expect(await quote.locator("blockquote").textContent()).toContain(quoted);
-    await expect.poll(() => quote.evaluate(shareInView)).toBe(1);
+    await eventually(() => quote.evaluate(shareInView)).toBe(1);
     expect(await quote.evaluate(backgroundOf)).not.toBe(
       await page.locator("figure.quote").first().evaluate(backgroundOf),
     );
@@ -55,7 +55,7 @@ describe("search", () => {
     const first = await titles(page);
     expect(first).toHaveLength(10);
     await page.getByRole("button", { name: "Show more" }).click();
-    await expect.poll(() => titles(page).then((all) => all.length)).toBeGreaterThan(10);
+    await eventually(() => titles(page).then((all) => all.length)).toBeGreaterThan(10);
     expect((await titles(page)).slice(0, 10)).toEqual(first);
     expect(asked(page)).toBe("?q=Moscow&page=2");
     const added = results(page).nth(10).getByRole("link").first();
@@ -76,7 +76,7 @@ describe("the language of a search", () => {
     const page = await openSearch(site, "search/?q=Reuters");
     const own = await countOf(page);
     await page.getByRole("radio", { name: "All languages" }).check();
-    await expect.poll(() => countOf(page)).toBeGreaterThan(own);
+    await eventually(() => countOf(page)).toBeGreaterThan(own);
     expect(asked(page)).toBe("?q=Reuters&language=all");
     expect(await languagesOf(page)).toEqual(new Set(["en", "uk"]));
   });

@@ -68,6 +68,10 @@ describe("a build whose pipeline has a fault", () => {
   const source = (path: string): string => join(project, "src", path);
   beforeAll(() => writeContent(site, good));
 
+  const counting = "markdown/rehype-count-words.ts";
+  const start = "(tree: Root, file: VFile): void => {";
+  const failure = 'throw new Error("Unexpected word");';
+
   /** Builds with one piece of code changed, and changes it back. */
   async function buildWith(path: string, piece: string, replacement: string): Promise<BuildResult> {
     edit(source(path), piece, replacement);
@@ -77,11 +81,7 @@ describe("a build whose pipeline has a fault", () => {
   }
 
   it("fails where a plugin throws, which Astro survives with an empty article", async () => {
-    const { code, output } = await buildWith(
-      "markdown/rehype-count-words.ts",
-      "let words = 0;",
-      'throw new Error("Unexpected word");',
-    );
+    const { code, output } = await buildWith(counting, start, `${start} ${failure}`);
     expect({ code, output }).toEqual({
       code: 1,
       output: expect.stringMatching(/ferry\.md:1:1 {2}pipeline\/failed\n.*Unexpected word/),
@@ -91,8 +91,7 @@ describe("a build whose pipeline has a fault", () => {
 
   it("fails where a plugin throws only in Astro, after the check", async () => {
     edit(source("content.config.ts"), "export const", "Object.assign(globalThis, { inAstro: true });\nexport const");
-    const late = 'if ("inAstro" in globalThis) throw new Error("Unexpected word"); let words = 0;';
-    const { code, output } = await buildWith("markdown/rehype-count-words.ts", "let words = 0;", late);
+    const { code, output } = await buildWith(counting, start, `${start} if ("inAstro" in globalThis) ${failure}`);
     expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining("Unexpected word") });
     expect(bytesOf(site.out)).toEqual(before);
   });

@@ -43,7 +43,8 @@ describe("every page", () => {
 
   it("has a title with the name of the site", () => {
     const wrong = (page: BuiltPage) => {
-      const title = elements(page.tree, "title")
+      const title = elements(page.tree, "head")
+        .flatMap((head) => elements(head, "title"))
         .map((element) => textOf(element))
         .join();
       return /^Sourceline – \S|\S – Sourceline$/.test(title) ? undefined : title;
