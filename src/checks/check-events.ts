@@ -13,7 +13,7 @@ export function checkEvents({ corpus, faulty }: CheckContext): Finding[] {
 function afterReport({ path, date, statedBy }: HistoricalEvent, reports: Map<string, Report>): Finding[] {
   return statedBy.flatMap(({ report: id }, index) => {
     const report = reports.get(id);
-    if (!report || dayOf(date) <= dayOf(lastWritten(report)).slice(0, dayOf(date).length)) return [];
+    if (!report || dayOf(date) <= dayOf(lastWritten(report))) return [];
     return [
       {
         path,

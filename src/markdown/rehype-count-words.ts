@@ -13,7 +13,7 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 const number = /\d{1,3}(?:[,.\u00a0\u202f]\d{3})+(?!\d)|\d+/g;
 
 /** Digits with a fraction; one of three digits would be thousands. */
-const fraction = /(\d+)[.,](\d{1,2})(?!\d)/g;
+const fraction = /(?<!\d)(\d+)[.,](\d{1,2})(?!\d)/g;
 
 export function rehypeCountWords() {
   return (tree: Root, file: VFile): void => {

@@ -37,6 +37,11 @@ describe("the numbers of a text", () => {
     expect(await numbersIn(text)).toEqual(numbers);
   });
 
+  it("are read in time, however many digits stand in a row", async () => {
+    const digits = "7".repeat(200_000);
+    expect(await numbersIn(`${digits} and 1.5`)).toEqual([digits, "1", "5", "1.5"]);
+  });
+
   it("are those of headings, lists, tables and quotes", async () => {
     const text = "## Toll of 12\n\n- 34 here\n\n| a | 56 |\n| --- | --- |\n| b | 78 |\n\n> 90 there\n";
     expect(await numbersIn(text)).toEqual(["12", "34", "56", "78", "90"]);
