@@ -17,7 +17,7 @@ const deepest = 100;
 export function remarkDepth() {
   return (tree: Root, file: VFile): void => {
     let level: Nodes[] = tree.children;
-    for (let depth = 1; depth <= deepest; depth += 1) level = level.flatMap(childrenOf);
+    for (let depth = 1; depth <= deepest && level.length > 0; depth += 1) level = level.flatMap(childrenOf);
     const [tooDeep] = level;
     if (!tooDeep) return;
     tree.children = [];

@@ -61,10 +61,10 @@ function lookOf(element: Element) {
 
 /** As if over a slow line, so that the page is drawn while parts of it are still on their way. */
 async function slowDown(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Network.enable");
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Network.enable");
   const bytesASecond = 64 * 1024;
-  await session.send("Network.emulateNetworkConditions", {
+  await devtools.send("Network.emulateNetworkConditions", {
     offline: false,
     latency: 20,
     downloadThroughput: bytesASecond,
