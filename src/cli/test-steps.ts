@@ -9,6 +9,7 @@ export const testSteps: Record<string, () => Promise<Tally>> = {
   types: () => runScript("types"),
   lint: () => runScript("lint"),
   unit: () => runVitest("unit"),
+  search: () => runVitest("search"),
   build: () => runVitest("build"),
   browser: async () => runVitest("browser", { CHROMIUM_PATH: await findChromium() }),
 };

@@ -1,0 +1,87 @@
+/** What a search says: what it found, and what it did to find it. */
+import type { Fragment } from "./pagefind.ts";
+import type { FieldName, Query, QueryProblem } from "./query.ts";
+
+export interface Found {
+  language: string;
+  score: number;
+  /** `YYYY-MM-DD`. */
+  day: string;
+  /** The name of the kind in the language of the report, such as `Digest`. */
+  kind: string;
+  /** Names of the outlets whose reporting the report rests on. */
+  outlets: string[];
+  /** Loads its text. `locations` are the words that match. */
+  load: () => Promise<Fragment>;
+}
+
+export const facetNames = ["topic", "outlet", "kind", "in", "lang"] as const satisfies FieldName[];
+export type FacetName = (typeof facetNames)[number];
+
+export interface FacetValue {
+  id: string;
+  label: string;
+  /** How many reports it would leave, whatever else is chosen in its facet; unknown of a language not searched. */
+  count: number | undefined;
+  chosen: boolean;
+}
+
+export interface Facet {
+  name: FacetName;
+  values: FacetValue[];
+}
+
+export interface MonthCount {
+  /** `YYYY-MM`. */
+  month: string;
+  count: number;
+}
+
+/** Years of the archive, inclusive, and how many reports they hold. */
+export interface Years {
+  from: number;
+  to: number;
+  reports: number;
+}
+
+/** What was done beside what was asked. The page says each of these. */
+export type Note =
+  /** Other names of what is meant were searched as well. */
+  | { type: "also-searched"; words: string; others: string[] }
+  /** No report has the word; words that begin with it were searched. */
+  | { type: "begins-with"; word: string }
+  /** No report has the word in any form. */
+  | { type: "unknown-word"; word: string }
+  /** Few reports have all words: `exact` is how many. After those come reports with some of the words, most first. */
+  | { type: "some-words"; exact: number }
+  /** Left out, since nearly every report has them. */
+  | { type: "common-words"; words: string[] };
+
+export interface Suggestion {
+  /** The whole query, with the better word in it. */
+  query: string;
+  word: string;
+  instead: string;
+  /** How many reports it finds. */
+  count: number;
+}
+
+export interface Answer {
+  query: Query;
+  problems: QueryProblem[];
+  /** In the order that was asked for. */
+  found: Found[];
+  facets: Facet[];
+  /** Every month from the first match to the last, also where nothing was found. */
+  months: MonthCount[];
+  notes: Note[];
+  /** Queries with a word corrected that no report has. */
+  suggestions: Suggestion[];
+  /** What was searched; `undefined` if the reader asked for nothing. */
+  searched: Years | undefined;
+  /** What was not searched yet. */
+  rest: Years | undefined;
+}
+
+export const orders = ["best", "newest", "oldest"] as const;
+export type Order = (typeof orders)[number];

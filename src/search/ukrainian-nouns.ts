@@ -1,0 +1,119 @@
+/** Ukrainian nouns and adjectives: from one form to the stem, and from the stem to all forms. */
+
+import { adjectivalReadings, likeAdjective, likeSurname } from "./ukrainian-adjectives.ts";
+import {
+  closedSyllable,
+  openSyllable,
+  softenedStem,
+  undoubled,
+  unsoftenedStem,
+  withFleetingVowel,
+  withoutFleetingVowel,
+} from "./ukrainian-changes.ts";
+import * as endings from "./ukrainian-endings.ts";
+import { type Endings, isVowel } from "./ukrainian-endings.ts";
+import { maybe, type Reading, surely } from "./ukrainian-reading.ts";
+
+const soft = ["ями", "ям", "ях", "еві", "ем", "ею", "ей", "я", "ю"];
+const hard = ["ами", "ам", "ах", "ові", "ом", "ою", "ів", "а", "у", "и", "і", "о", "е"];
+const longestFirst = [...soft, ...hard].sort((a, b) => b.length - a.length);
+const afterVowel = ["ями", "ям", "ях", "єві", "єм", "єю", "їв", "ї", "є", "я", "ю", "й"];
+
+/** Every way in which a word can be a noun or an adjective. */
+export function nominalReadings(word: string): Reading[] {
+  const adjectives = adjectivalReadings(word);
+  // останнього, синьої: no noun ends so.
+  if (/ь(?:ого|ому|ої|ою)$/.test(word)) return adjectives;
+  return [...adjectives, ...uninflected(word), ...inflected(word)].filter(({ stem }) => stem.length > 1);
+}
+
+/** The word with an ending: the longest that it may have. */
+function inflected(word: string): Reading[] {
+  const find = (list: string[]) => list.find((ending) => word.endsWith(ending) && word.length - ending.length > 1);
+  const vowelEnding = /[ое]ю$/.test(word) ? undefined : find(afterVowel);
+  if (word.endsWith("ий")) return [];
+  if (vowelEnding !== undefined && isVowel(word.at(-vowelEnding.length - 1))) {
+    const readings = [surely(word.slice(0, -vowelEnding.length), endings.vowelNoun)];
+    if (word.endsWith("ей")) return [...readings, ...nounsOf(word.slice(0, -2), "ей")];
+    return word.endsWith("єві") ? [...readings, ...nounsOf(word.slice(0, -1), "і")] : readings;
+  }
+  const ending = find(longestFirst);
+  if (ending === undefined || /(?:ого|ими)$/.test(word)) return [];
+  const alsoAdjective = /(?:ові|еві)$/.test(word) && word.length > 5 ? nounsOf(word.slice(0, -1), "і") : [];
+  return [...nounsOf(word.slice(0, -ending.length), ending), ...alsoAdjective];
+}
+
+/** All forms of a noun by its stem; of an adjective too where it may be one. */
+function nounsOf(stem: string, ending: string): Reading[] {
+  if (stem.length < 2) return [];
+  const isSoft = soft.includes(ending) || (ending === "і" && undoubled(stem) !== undefined);
+  const main = [surely(stem, endingsOf(stem, isSoft))];
+  if (/^(?:і|ів)$/.test(ending) && /[нтдлзср]$/.test(stem)) main.push(surely(stem, endings.softNoun));
+  // дні, днів: of nouns without a vowel in the stem this one is the usual.
+  if (main.length > 1 && /^[^аеєиіїоуюя]+н$/.test(stem)) main.shift();
+  const single = undoubled(stem);
+  if (single !== undefined && isSoft) {
+    return [...main, surely(single, endings.only("ь", "")), ...(ending === "ю" ? nounsOf(single, "ь") : [])];
+  }
+  return [...main, ...citizens(stem), ...unendedForms(stem, isSoft || ending === "і"), ...velarChanges(stem, ending)];
+}
+
+/** громадянин → громадяни. */
+function citizens(stem: string): Reading[] {
+  return /[ая]нин$/.test(stem) ? [surely(stem.slice(0, -2), endings.hardNoun)] : [];
+}
+
+/** жінк → жінок, дн → день, рок → рік. */
+function unendedForms(stem: string, isSoft: boolean): Reading[] {
+  if (stem.endsWith("ост")) return [maybe(`${stem.slice(0, -3)}іст`, endings.only("ь", "ю"))];
+  if (stem.endsWith("іст") && isSoft) return [maybe(`${stem.slice(0, -3)}ост`, endings.softNoun)];
+  const zero = endings.only(...(isSoft || stem.endsWith("ц") ? ["ь", ""] : [""]));
+  const forms = [...closedSyllable(stem), ...withFleetingVowel(stem)];
+  return [...forms.map((other) => maybe(other, zero)), ...forms.flatMap(doubledInstrumental)];
+}
+
+/** ніч → ніччю, Білорусь → Білоруссю. */
+function doubledInstrumental(stem: string): Reading[] {
+  return /[аеєиіїоуюя][жчшнлтдзс]$/.test(stem) ? [maybe(stem + stem.at(-1), endings.only("ю"))] : [];
+}
+
+function velarChanges(stem: string, ending: string): Reading[] {
+  const softened = softenedStem(stem);
+  if (softened !== undefined) return [surely(softened, endings.only("і"))];
+  const velar = ending === "і" ? unsoftenedStem(stem) : undefined;
+  return velar === undefined ? [] : [maybe(velar, endings.hardNoun), ...unendedForms(velar, false)];
+}
+
+function endingsOf(stem: string, isSoft: boolean): Endings {
+  const last = stem.at(-1) ?? "";
+  const asAdjective = likeAdjective.test(stem) ? [endings.hardAdjective] : [];
+  if (isVowel(last)) return endings.vowelNoun;
+  if (/[жчшщ]/.test(last)) return endings.joined(endings.mixedNoun, ...asAdjective);
+  if (isSoft || last === "ц") return undoubled(stem) ? endings.doubledNoun : endings.softNoun;
+  if (likeSurname.test(stem)) return endings.joined(endings.surname, ...asAdjective);
+  if (/.[аяиіо]р$/.test(stem)) return endings.joined(endings.hardNoun, endings.softAfterR);
+  return endings.joined(endings.hardNoun, ...asAdjective);
+}
+
+/** The word without an ending: Харків, день, край, жінок. */
+function uninflected(word: string): Reading[] {
+  if (/[аеєиіїоуюяй]$/.test(word)) return [];
+  const isSoft = word.endsWith("ь");
+  const stem = word.replace(/ь$/, "");
+  const open = openSyllable(stem, isSoft).flatMap((other) => endedForms(other, isSoft, word.endsWith("їв")));
+  const fleeing = withoutFleetingVowel(word);
+  return [
+    ...(/^.{1,3}ів$|(?:їв|ець|єць)$/.test(word)
+      ? []
+      : [surely(stem, endingsOf(stem, isSoft)), ...velarChanges(stem, "")]),
+    ...open,
+    ...(isSoft || /[жчш]$/.test(stem) ? doubledInstrumental(stem) : []),
+    ...citizens(stem),
+    ...(fleeing === undefined ? [] : endedForms(fleeing, isSoft, true)),
+  ];
+}
+
+/** Forms with an ending, of a noun whose form without one is known. */
+function endedForms(stem: string, isSoft: boolean, sure: boolean): Reading[] {
+  return [{ stem, endings: endings.without(endingsOf(stem, isSoft), ["", "ь"]), sure }, ...velarChanges(stem, "")];
+}

@@ -1,0 +1,107 @@
+/** Ukrainian verbs: from one form to the stems of all. */
+import { iotatedStem, uniotatedStems } from "./ukrainian-changes.ts";
+import * as endings from "./ukrainian-endings.ts";
+import { type Endings, only } from "./ukrainian-endings.ts";
+import { irregularReading } from "./ukrainian-irregular.ts";
+import type { Reading } from "./ukrainian-reading.ts";
+
+const reflexive = /(?<=ть|[аовлмшеєюуи])(?:ся|сь)$/;
+
+/** Every way in which a word can be a verb. */
+export function verbReadings(word: string): Reading[] {
+  const isReflexive = reflexive.test(word);
+  const base = word.replace(reflexive, "").replace(/([єе])ть$/, "$1");
+  const infinitive = base.replace(/(?<=ти)(?:му|меш|ме|мемо|мете|муть)$/, "");
+  const irregular = irregularReading(infinitive);
+  const readings = irregular ? [irregular] : regularReadings(infinitive);
+  const fit = readings.filter(
+    ({ stem, endings: { usual } }) => stem.length > 1 || usual.every((form) => form.length > 2),
+  );
+  return isReflexive ? fit.map((reading) => ({ ...reading, endings: withReflexive(reading.endings) })) : fit;
+}
+
+/** нести → нестися, нестись; веде → ведеться. */
+function withReflexive({ usual, rare }: Endings): Endings {
+  const long = (ending: string): string => (/[еє]$/.test(ending) ? `${ending}ться` : `${ending}ся`);
+  const short = [...usual, ...rare].filter((ending) => /[аиоую]$/.test(ending)).map((ending) => `${ending}сь`);
+  return { usual: usual.map(long), rare: [...rare.map(long), ...short] };
+}
+
+function regularReadings(word: string): Reading[] {
+  return infinitivesOf(word).flatMap(({ infinitive, sure }) =>
+    formsOf(infinitive).map((reading) => ({ ...reading, sure: reading.sure && sure })),
+  );
+}
+
+interface Infinitive {
+  infinitive: string;
+  sure: boolean;
+}
+
+const past = /^(.*(?:[аяиуй]|.{3}[ії]))(?:ти|в|ла|ло|ли|вши|но|то)$/;
+const participle = /^(.{3,}[ая])(?:ний|ного|ному|на|ної|ну|ні|них)$/;
+
+/** Infinitives that a form may come from. */
+function infinitivesOf(word: string): Infinitive[] {
+  const [, vowelStem] = past.exec(word) ?? [];
+  if (vowelStem !== undefined) return [{ infinitive: `${vowelStem.replace(/ова$/, "ува")}ти`, sure: true }];
+  const [, doneStem] = participle.exec(word) ?? [];
+  if (doneStem !== undefined) return [{ infinitive: `${doneStem}ти`, sure: false }];
+  return fromPresent(word);
+}
+
+const present: [RegExp, (stem: string) => string[]][] = [
+  [/у(?:ю|єш|є|ємо|єте|ють|ючи)$/, (stem) => [`${stem}увати`]],
+  [/ю(?:ю|єш|є|ємо|єте|ють|ючи)$/, (stem) => [`${stem}ювати`]],
+  [/а(?:ю|єш|є|ємо|єте|ють|ючи)$/, (stem) => [`${stem}ати`, ...(/(?:д|зн|ст)$/.test(stem) ? [`${stem}авати`] : [])]],
+  [/я(?:ю|єш|є|ємо|єте|ють|ючи)$/, (stem) => [`${stem}яти`]],
+  [/(?<=.{4})і(?:ю|єш|є|ємо|єте|ють|ючи)$/, (stem) => [`${stem}іти`]],
+  [/(?:ить|иш|имо|ите|ять|ать)$/, (stem) => [`${stem.replace(/([бпвмф])л$/, "$1")}ити`]],
+  [/н(?:еш|емо|ете|уть)$/, (stem) => [`${stem}нути`]],
+  [/(?<=[жчшщ])(?:е|еш|емо|ете|уть|у)$/, (stem) => uniotatedStems(stem).map((other) => `${other}ати`)],
+  [/ен(?:о|ий|ого|а|і|их)$/, (stem) => [stem, ...uniotatedStems(stem)].map((other) => `${other}ити`)],
+];
+
+function fromPresent(word: string): Infinitive[] {
+  const match = present.find(([ending]) => ending.test(word));
+  if (!match) return [];
+  const stem = word.replace(match[0], "");
+  return stem.length < 2 ? [] : match[1](stem).map((infinitive, place) => ({ infinitive, sure: place === 0 }));
+}
+
+/** The forms of a verb by its infinitive. */
+function formsOf(infinitive: string): Reading[] {
+  const stem = infinitive.slice(0, -2);
+  const root = stem.slice(0, -1);
+  const main: Reading = { stem, endings: endings.ofInfinitive, sure: true };
+  const afterVowel: Reading = { stem, endings: endings.presentAfterVowel, sure: true };
+  // розслідувати, розслідую, розслідовано; давати, даю.
+  if (/(?:[ую]|да|зна|ста)ва$/.test(stem)) return [main, { ...afterVowel, stem: stem.slice(0, -2) }, ...done(stem)];
+  if (/(?:у|й)$/.test(stem)) return [main, { stem: root, endings: endings.presentFirst, sure: true }];
+  if (stem.endsWith("и")) return [main, ...ofSecondConjugation(root)];
+  if (stem.endsWith("і")) return [main, afterVowel, { stem: root, endings: endings.presentSecond, sure: false }];
+  const changed = iotatedStem(root);
+  return [
+    main,
+    afterVowel,
+    ...(changed === undefined ? [] : [{ stem: changed, endings: endings.presentFirst, sure: false }]),
+  ];
+}
+
+/** розслідувано is rather розслідовано. */
+function done(stem: string): Reading[] {
+  if (!stem.endsWith("ува")) return [];
+  return [{ stem: `${stem.slice(0, -3)}ован`, endings: endings.joined(only("о"), endings.hardAdjective), sure: true }];
+}
+
+/** заявить and заявлю, попередить and попереджений. */
+function ofSecondConjugation(root: string): Reading[] {
+  const changed = iotatedStem(root);
+  if (changed === undefined)
+    return [{ stem: root, endings: endings.joined(endings.presentSecond, endings.ofParticiple), sure: true }];
+  const own = changed.endsWith("л") ? only("ить", "имо") : endings.presentSecond;
+  return [
+    { stem: root, endings: own, sure: true },
+    { stem: changed, endings: endings.ofParticiple, sure: true },
+  ];
+}

@@ -1,0 +1,167 @@
+/** The search of a small archive of three years, from what is typed to what is said. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { indexSite } from "../../src/cli/index-site.ts";
+import type { Answer, Order } from "../../src/search/answer.ts";
+import { Archive } from "../../src/search/archive.ts";
+import type { IndexSource } from "../../src/search/index-source.ts";
+import { type WrittenReport, writeYear } from "../factories/search-site.ts";
+import { folderIndex } from "./folder-index.ts";
+
+const report = (slug: string, text: string, changes: Partial<WrittenReport> = {}): WrittenReport => ({
+  slug,
+  title: "News",
+  text,
+  ...changes,
+});
+
+const years: Record<number, WrittenReport[]> = {
+  2022: [report("old-ferry", "The ferry left the harbour."), report("old-bridge", "The bridge is closed.")],
+  2023: [
+    report("ferry-strike", "Crews of the ferry are on strike.", { facts: { outlets: ["courier"] } }),
+    report("harbour-fire", "A fire in the harbour.", { quotes: ["We warned the owner of the ferry"] }),
+  ],
+  2024: [
+    report("new-ferry", "A new ferry for the island.", { title: "Island gets ferry", facts: { topics: ["ferries"] } }),
+    report("council", "The council of the island met."),
+    report("school-roof", "The roof of the school was mended."),
+  ],
+};
+
+let folder: string;
+let source: IndexSource;
+let asked: string[];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "sourceline-search-"));
+  const shards = Object.entries(years).map(([year, reports]) => writeYear(folder, Number(year), reports));
+  await indexSite({ folder, shards });
+  return () => rmSync(folder, { recursive: true });
+});
+
+function openArchive(sizes: Record<number, number> = { 2024: 3, 2023: 2, 2022: 2 }): Archive {
+  const own = folderIndex(join(folder, "pagefind"));
+  asked = [];
+  const readText = async (path: string): Promise<string> => {
+    asked.push(path);
+    return path.endsWith("words.txt") ? "" : own.readText(path);
+  };
+  source = { ...own, readText, readJson: async (path) => JSON.parse(await readText(path)) };
+  const archive = Object.entries(sizes).map(([year, reports]) => ({ year: Number(year), reports }));
+  return new Archive(
+    { language: "en", archives: [{ language: "en", years: archive.reverse() }], nameBuckets: 0 },
+    source,
+  );
+}
+
+async function ask(text: string, order: Order = "best"): Promise<Answer> {
+  return openArchive().ask({ text, order, reach: "enough", isDraft: true });
+}
+
+async function slugs({ found }: Answer): Promise<string[]> {
+  const urls = await Promise.all(found.map(async (one) => (await one.load()).url));
+  return urls.map((url) => url.split("/").at(-2) ?? "");
+}
+
+describe("a search", () => {
+  it("finds a word in any form, the title first", async () => {
+    const answer = await ask("ferries");
+    expect((await slugs(answer))[0]).toBe("new-ferry");
+    expect(answer.found).toHaveLength(4);
+  });
+
+  it("finds exactly the reports without a word", async () => {
+    expect((await slugs(await ask("ferry -harbour"))).sort()).toEqual(["ferry-strike", "new-ferry"]);
+  });
+
+  it("finds a phrase beside other words, and no phrase across two blocks", async () => {
+    expect(await slugs(await ask('"new ferry" island'))).toEqual(["new-ferry"]);
+    expect(await slugs(await ask('"harbour quote"'))).toEqual([]);
+  });
+
+  it("finds what was said, and only there", async () => {
+    expect(await slugs(await ask("said:ferry"))).toEqual(["harbour-fire"]);
+  });
+
+  it("orders by date on request", async () => {
+    const days = async (order: Order) => (await ask("ferry", order)).found.map(({ day }) => day.slice(0, 4));
+    expect(await days("newest")).toEqual(["2024", "2023", "2023", "2022"]);
+    expect(await days("oldest")).toEqual(["2022", "2023", "2023", "2024"]);
+  });
+
+  it("counts facets as if nothing were chosen in them, and months whatever dates are chosen", async () => {
+    const { facets, months, found } = await ask("ferry in:2023");
+    const counts = (name: string) =>
+      Object.fromEntries(facets.find((facet) => facet.name === name)?.values.map(({ id, count }) => [id, count]) ?? []);
+    expect(found).toHaveLength(2);
+    expect(counts("in")).toEqual({ 2024: 1, 2023: 2, 2022: 1 });
+    expect(counts("outlet")).toEqual({ courier: 1, gazette: 1 });
+    expect(months.filter(({ count }) => count > 0)).toEqual([
+      { month: "2022-04", count: 1 },
+      { month: "2023-04", count: 2 },
+      { month: "2024-04", count: 1 },
+    ]);
+  });
+
+  it("finds nothing where nothing is asked for, and counts everything", async () => {
+    const { found, facets, searched } = await ask(" ");
+    expect(found).toEqual([]);
+    expect(searched).toBeUndefined();
+    expect(facets.find(({ name }) => name === "topic")?.values).toMatchObject([{ id: "ferries", count: 1 }]);
+  });
+
+  it("loads a report that was found for no word of it", async () => {
+    expect(await slugs(await ask("outlet:courier"))).toEqual(["ferry-strike"]);
+  });
+});
+
+describe("a search that finds little", () => {
+  it("goes on with reports that have some of the words, and says so", async () => {
+    const answer = await ask("who mended the roof of the old harbour bridge");
+    expect(answer.notes).toEqual([
+      { type: "some-words", exact: 0 },
+      { type: "common-words", words: ["the", "of"] },
+    ]);
+    expect((await slugs(answer))[0]).toBe("school-roof");
+  });
+
+  it("keeps to fields and to what is left out", async () => {
+    expect(await slugs(await ask("harbour roof in:2023 -strike"))).toEqual(["harbour-fire"]);
+  });
+
+  it("takes a word that nobody wrote for the beginning of one, and says so", async () => {
+    const answer = await ask("harb");
+    expect(answer.notes).toEqual([{ type: "begins-with", word: "harb" }]);
+    expect((await slugs(answer)).sort()).toEqual(["harbour-fire", "old-ferry"]);
+  });
+
+  it("finds nothing for a word that none begins with", async () => expect((await ask("zebra")).found).toEqual([]));
+});
+
+describe("years", () => {
+  const big = { 2024: 3, 2023: 2, 2022: 2 };
+
+  it("that are not as large as the page says are refused", async () => {
+    const answer = openArchive({ ...big, 2024: 4 }).ask({ text: "ferry", order: "best", reach: "enough" });
+    await expect(answer).rejects.toThrow("Unexpected 3 reports in the index of 2024, expected 4");
+  });
+
+  it("are opened newest first, and older ones where the newest find little", async () => {
+    const { searched, rest } = await openArchive(big).ask({ text: "strike", order: "best", reach: "enough" });
+    expect(searched).toEqual({ from: 2022, to: 2024, reports: 7 });
+    expect(rest).toBeUndefined();
+    expect(asked.filter((path) => path.endsWith("facets.json"))).toEqual([
+      "en/2024/facets.json",
+      "en/2023/facets.json",
+      "en/2022/facets.json",
+    ]);
+  });
+
+  it("outside of the dates of the query are not searched", async () => {
+    const { searched, rest } = await openArchive(big).ask({ text: "ferry in:2023", order: "best", reach: "enough" });
+    expect(searched).toEqual({ from: 2023, to: 2023, reports: 2 });
+    expect(rest).toBeUndefined();
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { isFormOf, ukrainianForms } from "../../../src/search/ukrainian.ts";
+
+const wholes = (word: string) => ukrainianForms(word).stems.flatMap(({ text, whole }) => (whole ? [text] : []));
+const beginnings = (word: string) => ukrainianForms(word).stems.flatMap(({ text, whole }) => (whole ? [] : [text]));
+
+describe("ukrainianForms", () => {
+  it("knows how stems change", () => {
+    expect(wholes("рік")).toContain("року");
+    expect(wholes("дні")).toContain("день");
+    expect(wholes("руці")).toContain("рука");
+    expect(wholes("питання")).toContain("питань");
+    expect(wholes("ночі")).toContain("ніччю");
+    expect(beginnings("Харків")).toContain("харков");
+  });
+
+  it("searches the beginning of a long word", () => {
+    expect(beginnings("терактами")).toEqual(["теракт"]);
+  });
+
+  it("lists the forms of a short word, so that its beginning does not find others", () => {
+    expect(beginnings("суд")).toEqual([]);
+    expect(wholes("суд")).toEqual(expect.arrayContaining(["суд", "суду", "судом", "судів"]));
+  });
+
+  it("writes words as the index has them", () => {
+    expect(wholes("Київ")).toContain("киів");
+    expect(beginnings("об’єднання")).toEqual(["обєднанн"]);
+    expect(beginnings("Санкт-Петербурзі")).toContain("санктпетербург");
+  });
+
+  it.each(["ФСБ", "США", "фсб", "Reuters", "2024", "із", "ISIS-K"])("leaves %s as it is", (word) => {
+    expect(ukrainianForms(word).stems).toEqual([{ text: expect.any(String), whole: true, sure: true }]);
+  });
+
+  it("gives the word itself, or a beginning of it", () => {
+    for (const word of ["день", "Росія", "каже", "новий", "життя"]) {
+      const { stems } = ukrainianForms(word);
+      const own = word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+      expect(stems.some(({ text, whole }) => (whole ? text === own : own.startsWith(text)))).toBe(true);
+    }
+  });
+
+  it("gives no stem twice, and none that a beginning covers", () => {
+    for (const word of ["руці", "заявив", "політиці", "Харків", "дні", "слів"]) {
+      const { stems } = ukrainianForms(word);
+      const covered = stems.filter((stem) =>
+        stems.some((other) => other !== stem && !other.whole && stem.text.startsWith(other.text)),
+      );
+      expect(covered).toEqual([]);
+      expect(new Set(stems.map(({ text, whole }) => `${text} ${whole}`)).size).toBe(stems.length);
+    }
+  });
+
+  it("gives sure stems first, and never more than forty", () => {
+    for (const word of ["він", "днів", "рік", "імена", "джон"]) {
+      const { stems } = ukrainianForms(word);
+      expect(stems.map(({ sure }) => sure)).toEqual(
+        [...stems].map(({ sure }) => sure).sort((a, b) => Number(b) - Number(a)),
+      );
+      expect(stems.length).toBeLessThanOrEqual(40);
+    }
+  });
+
+  it("has no beginning shorter than five letters", () => {
+    for (const word of ["війна", "суд", "рік", "дав", "нова", "Крим"]) {
+      expect(beginnings(word).every((text) => text.length >= 5)).toBe(true);
+    }
+  });
+});
+
+describe("isFormOf", () => {
+  it.each([
+    ["Києва", "Київ"],
+    ["Київ", "Києві"],
+    ["Празі", "Прага"],
+    ["Зеленського", "Зеленський"],
+    ["людей", "люди"],
+    ["розслідувань", "розслідування"],
+  ])("knows %s as a form of %s", (form, word) => {
+    expect(isFormOf(form, word)).toBe(true);
+  });
+
+  it.each([
+    ["український", "Україна"],
+    ["нападник", "напад"],
+    ["Судан", "суд"],
+    ["міністерство", "міністр"],
+  ])("knows that %s is another word than %s", (other, word) => {
+    expect(isFormOf(other, word)).toBe(false);
+  });
+});
