@@ -1,19 +1,19 @@
 import { defineConfig } from "astro/config";
 import { lastSearchIndex } from "./src/cli/last-search-index.ts";
-import { digestOfText, readSite } from "./src/corpus/from-disk.ts";
+import { readSite } from "./src/corpus/from-disk.ts";
 import { pipelineSettings } from "./src/corpus/pipeline-settings.ts";
-import { readSettings } from "./src/corpus/settings.ts";
+import { cacheFolder, readSettings } from "./src/corpus/settings.ts";
 import { markdownProcessor } from "./src/markdown/processor.ts";
 
-const { contentFolder, outFolder, base, address } = readSettings();
+const settings = readSettings();
+const { contentFolder, outFolder, base, address } = settings;
 const { site } = readSite(contentFolder);
 
 export default defineConfig({
   site: address ?? site.address,
   base,
   outDir: outFolder,
-  // Sites of different content must not share a store.
-  cacheDir: `.cache/${digestOfText(contentFolder + base)}`,
+  cacheDir: cacheFolder(settings),
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "always", assets: "assets" },
   devToolbar: { enabled: false },

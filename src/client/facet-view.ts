@@ -1,35 +1,27 @@
 /** Shows facets in the filter form. A checkbox stays the same element for good, so that it keeps the focus. */
-import type { Facet, FacetValue } from "./facets.ts";
+import type { Facet, FacetName, FacetValue } from "../search/answer.ts";
+import { filled } from "./filled.ts";
 import { clone, part } from "./parts.ts";
-import { type FacetName, type Filters, facetNames } from "./search-address.ts";
+import type { SearchSettings } from "./search-settings.ts";
+import { spanName } from "./span-name.ts";
 
 /** Further values wait behind "more". */
 const valuesAtFirst = 8;
 
 export class FacetView {
-  #form: HTMLFormElement;
-  #locale: string;
+  #form: HTMLElement;
+  #settings: SearchSettings;
   #items = new Map<string, HTMLElement>();
 
-  constructor(form: HTMLFormElement, locale: string) {
+  constructor(form: HTMLElement, settings: SearchSettings) {
     this.#form = form;
-    this.#locale = locale;
+    this.#settings = settings;
   }
 
-  /** What is ticked. */
-  chosen(): { filters: Filters; language: string | undefined } {
-    const data = new FormData(this.#form);
-    const filters: Filters = {};
-    for (const name of facetNames) {
-      const ids = data.getAll(name).map(String);
-      if (ids.length > 0) filters[name] = ids;
-    }
-    return { filters, language: data.get("language")?.toString() };
-  }
-
-  showLanguage(language: string): void {
-    const radio = this.#form.querySelector<HTMLInputElement>(`[name="language"][value="${language}"]`);
-    if (radio) radio.checked = true;
+  /** What is ticked in a facet. */
+  chosen(name: FacetName): string[] {
+    const boxes = this.#form.querySelectorAll<HTMLInputElement>(`[name="${name}"]:checked`);
+    return [...boxes].map(({ value }) => value);
   }
 
   show(facets: Facet[]): void {
@@ -51,14 +43,28 @@ export class FacetView {
     rest.open ||= values.slice(valuesAtFirst).some(({ chosen }) => chosen);
   }
 
-  #item(name: FacetName, { id, label, count, chosen }: FacetValue): HTMLElement {
-    const key = `${name}=${id}`;
+  #item(name: FacetName, value: FacetValue): HTMLElement {
+    const { id, chosen } = value;
+    const key = `${name}:${id}`;
     const item = this.#items.get(key) ?? clone(this.#form, "value");
     this.#items.set(key, item);
     const box = part(item, "box") as HTMLInputElement;
     Object.assign(box, { name, value: id, checked: chosen });
-    part(item, "name").textContent = label;
-    part(item, "tally").textContent = count.toLocaleString(this.#locale);
+    const label = part(item, "name");
+    label.textContent = this.#label(name, value);
+    if (name === "lang") label.lang = id;
+    part(item, "tally").textContent = this.#tally(name, value);
     return item;
+  }
+
+  /** Nothing for what was not counted: a language that was not searched, a span that is no year. */
+  #tally(name: FacetName, { id, count }: FacetValue): string {
+    const isCounted = count !== undefined && !(name === "in" && id.length > "2024".length);
+    return isCounted ? filled("{count}", { count }, this.#settings.locale) : "";
+  }
+
+  #label(name: FacetName, { id, label }: FacetValue): string {
+    if (name === "in") return spanName(id, this.#settings.locale);
+    return (name === "lang" && this.#settings.languages[id]) || label;
   }
 }

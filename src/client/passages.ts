@@ -2,8 +2,8 @@
  * Which part of a report each word belongs to. Pagefind's own sub-results let a quote go on to the next heading; here it
  * ends at the first id inside it that begins with its own, such as `q-1a2b3c4-source`, and the section around it goes on.
  */
+import type { Anchor } from "../search/pagefind.ts";
 import { countMatches, type MarkedWords, type Range } from "./excerpt.ts";
-import type { Anchor } from "./search-index.ts";
 
 export interface Part {
   /** A heading or a quote; `undefined` is the opening, before the first of them. */

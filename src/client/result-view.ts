@@ -2,18 +2,18 @@
 import type { Piece } from "./excerpt.ts";
 import { clone, part } from "./parts.ts";
 import type { PassageView, ResultView } from "./search-results.ts";
+import { spanName } from "./span-name.ts";
 
-export type LoadedResult = ResultView & { language: string };
-
-export function resultElement(root: ParentNode, result: LoadedResult, locale: string): HTMLElement {
+export function resultElement(root: ParentNode, result: ResultView, locale: string): HTMLElement {
   const item = clone(root, "result");
   item.lang = result.language;
   const link = part(item, "title") as HTMLAnchorElement;
   link.href = result.url;
   link.replaceChildren(...nodesOf(result.title));
   part(item, "kind").textContent = result.kind;
-  part(item, "outlet").textContent = result.outlet;
-  showDate(part(item, "date") as HTMLTimeElement, result.date, locale);
+  part(item, "outlet").textContent = result.outlets.join(", ");
+  const date = part(item, "date") as HTMLTimeElement;
+  Object.assign(date, { dateTime: result.day, lang: locale, textContent: spanName(result.day, locale) });
   part(item, "excerpt").append(...nodesOf(result.excerpt));
   const passages = part(item, "passages");
   passages.hidden = result.passages.length === 0;
@@ -28,13 +28,6 @@ function passageElement(root: ParentNode, passage: PassageView): HTMLElement {
   part(item, "label").replaceChildren(...nodesOf(passage.title));
   part(item, "words").append(...nodesOf(passage.excerpt));
   return item;
-}
-
-function showDate(time: HTMLTimeElement, day: string | undefined, locale: string): void {
-  if (!day) return;
-  time.dateTime = day;
-  time.lang = locale;
-  time.textContent = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
 }
 
 function nodesOf(pieces: Piece[]): (string | HTMLElement)[] {

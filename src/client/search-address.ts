@@ -1,63 +1,69 @@
-/** What a search asks for, and the address that says the same: `?q=moscow&outlet=reuters&outlet=ntv&page=2`. */
-
-export const facetNames = ["topic", "outlet", "kind", "year"] as const;
-export type FacetName = (typeof facetNames)[number];
-
-/** Chosen ids by facet. A report matches a facet if it has any of its ids, and a search if it matches every facet. */
-export type Filters = Partial<Record<FacetName, string[]>>;
-
-/** Stands for every language of the site. */
-export const allLanguages = "all";
+/** What a search asks for, and the address that says the same: `?q=moscow+outlet:ntv&sort=newest&page=2`. */
+import { type Order, orders } from "../search/answer.ts";
+import type { FieldName } from "../search/query.ts";
+import { canonicalText, chosenIn, withChosen } from "./query-edits.ts";
 
 export interface SearchState {
-  query: string;
-  filters: Filters;
-  /** The language to search, `all`, or `undefined` for the language of the page. */
-  language: string | undefined;
+  /** The query as it stands in the field. */
+  text: string;
+  order: Order;
   /** How many steps of results are shown, from 1. */
   page: number;
+  /** `all` searches years as well that a search does not open by itself. */
+  reach: "enough" | "all";
 }
 
-const longestQuery = 300;
+const longestText = 300;
 /** An address opens at most this many steps at once; the reader can go on from there. */
 const mostPages = 20;
 
-/** Reads an address's query string. Unknown parameters and values that make no sense are left out. */
-export function readAddress(search: string): SearchState {
+/**
+ * Reads an address's query string. Unknown parameters and values that make no sense are left out.
+ * @param languages those of the site, which `language=all` stands for
+ */
+export function readAddress(search: string, languages: readonly string[]): SearchState {
   const parameters = new URLSearchParams(search);
-  const filters: Filters = {};
-  for (const name of facetNames) {
-    const ids = [...new Set(parameters.getAll(name).filter((id) => id !== ""))];
-    if (ids.length > 0) filters[name] = ids;
-  }
+  const text = (parameters.get("q") ?? "").trim().slice(0, longestText);
   const page = Math.trunc(Number(parameters.get("page")));
   return {
-    query: (parameters.get("q") ?? "").trim().slice(0, longestQuery),
-    filters,
-    language: parameters.get("language") || undefined,
+    text: withFilters(text, parameters, languages),
+    order: orders.find((one) => one === parameters.get("sort")) ?? "best",
     page: page > 1 ? Math.min(page, mostPages) : 1,
+    reach: parameters.get("reach") === "all" ? "all" : "enough",
   };
 }
 
-/** The query string of a state, with its `?`; empty for a search that asks for nothing. */
-export function writeAddress({ query, filters, language, page }: SearchState): string {
+/** The query string of a state, with its `?`; empty for a search that asks for nothing. Queries that mean the same have one. */
+export function writeAddress({ text, order, page, reach }: SearchState): string {
+  const query = canonicalText(text);
   const parameters = new URLSearchParams();
   if (query !== "") parameters.set("q", query);
-  for (const name of facetNames) {
-    for (const id of filters[name] ?? []) parameters.append(name, id);
-  }
-  if (language !== undefined) parameters.set("language", language);
+  if (order !== "best") parameters.set("sort", order);
   if (page > 1) parameters.set("page", String(page));
-  const written = parameters.toString();
+  if (reach === "all") parameters.set("reach", reach);
+  // Colons and commas may stand in an address as they are, and links with fields are read by people.
+  const written = parameters.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
   return written && `?${written}`;
 }
 
-export function asksNothing({ query, filters }: SearchState): boolean {
-  return query === "" && Object.keys(filters).length === 0;
+/** Parameters of addresses in which filters stood beside the words, and the fields that say the same. */
+const filters: Record<string, FieldName> = {
+  topic: "topic",
+  outlet: "outlet",
+  kind: "kind",
+  year: "in",
+  language: "lang",
+};
+const filterValue = /^[\p{L}\p{N}][\p{L}\p{N}-]*$/u;
+
+function withFilters(text: string, parameters: URLSearchParams, languages: readonly string[]): string {
+  return Object.entries(filters).reduce((query, [parameter, name]) => {
+    const values = parameters.getAll(parameter).flatMap((value) => valuesOf(parameter, value, languages));
+    return values.length === 0 ? query : withChosen(query, name, [...new Set([...chosenIn(query, name), ...values])]);
+  }, text);
 }
 
-/** How many filters are chosen; another language than the page's counts as one. */
-export function countFilters({ filters, language }: SearchState): number {
-  const ids = facetNames.flatMap((name) => filters[name] ?? []);
-  return ids.length + (language === undefined ? 0 : 1);
+function valuesOf(parameter: string, value: string, languages: readonly string[]): readonly string[] {
+  if (parameter === "language" && value === "all") return languages;
+  return filterValue.test(value) ? [value] : [];
 }

@@ -1,7 +1,8 @@
-/** A report as Pagefind returns it, made into what the page shows of a result. */
+/** A report as the index has it, made into what the page shows of a result. */
+import type { Found, LoadedReport } from "../search/answer.ts";
 import { excerpt, type MarkedWords, markedPieces, type Piece } from "./excerpt.ts";
 import { bestPassages, bestRange, isQuote, type Passage, partsOf } from "./passages.ts";
-import type { Fragment } from "./search-index.ts";
+import { readableText } from "./readable-text.ts";
 
 export interface PassageView {
   url: string;
@@ -13,32 +14,44 @@ export interface PassageView {
 
 export interface ResultView {
   url: string;
+  language: string;
   title: Piece[];
   /** `YYYY-MM-DD`. */
-  date: string | undefined;
+  day: string;
   kind: string;
   /** Whose reporting the report rests on. */
-  outlet: string;
+  outlets: string[];
   /** From the opening: where it matches, else its beginning. */
   excerpt: Piece[];
   passages: PassageView[];
 }
 
+type Facts = Pick<Found, "language" | "day" | "kind" | "outlets">;
+
 const mostPassages = 3;
 
-export function resultView(fragment: Fragment): ResultView {
-  const text: MarkedWords = { words: fragment.content.split(" "), marks: new Set(fragment.locations) };
-  const title = labelAt(text, 0, fragment.meta.title ?? "");
-  const parts = partsOf(fragment.anchors, { from: title.length, to: text.words.length });
+export async function loadResult(found: Found): Promise<ResultView> {
+  return resultView(found, await found.load());
+}
+
+export function resultView({ language, day, kind, outlets }: Facts, fragment: LoadedReport): ResultView {
+  const text = readableText(fragment);
+  const parts = partsOf(text.anchors, { from: 0, to: text.words.length });
   return {
     url: fragment.url,
-    title: title.pieces,
-    date: fragment.meta.date,
-    kind: fragment.meta.kind ?? "",
-    outlet: fragment.meta.outlet ?? "",
+    language,
+    title: titleOf(fragment),
+    day,
+    kind,
+    outlets,
     excerpt: excerpt(text, bestRange(text, parts[0]?.ranges ?? [])),
     passages: bestPassages(text, parts, mostPassages).map((passage) => passageView(fragment.url, text, passage)),
   };
+}
+
+function titleOf({ meta, titleLocations }: LoadedReport): Piece[] {
+  const words = (meta.title ?? "").split(/\s+/);
+  return markedPieces({ words, marks: new Set(titleLocations) }, { from: 0, to: words.length });
 }
 
 function passageView(url: string, text: MarkedWords, { anchor, range }: Passage): PassageView {
@@ -52,7 +65,7 @@ function passageView(url: string, text: MarkedWords, { anchor, range }: Passage)
   };
 }
 
-/** A title, heading or caption, with marks if the text has it at this place; `length` is how many words it has there. */
+/** A heading or caption, with marks if the text has it at this place; `length` is how many words it has there. */
 function labelAt({ words, marks }: MarkedWords, from: number, label: string): { pieces: Piece[]; length: number } {
   const own = label.split(/\s+/);
   // Pagefind ends a heading with a full stop.

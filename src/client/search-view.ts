@@ -1,47 +1,43 @@
-/** What the search page shows. It knows the markup, and neither Pagefind nor the address. */
+/** What the search page shows. It knows the markup, and neither the archive nor the address. */
+import type { Answer, FacetName } from "../search/answer.ts";
+import { parseQuery } from "../search/parse.ts";
 import { FacetView } from "./facet-view.ts";
+import { counted } from "./filled.ts";
+import { HistogramView } from "./histogram-view.ts";
+import { MessageView } from "./message-view.ts";
 import { part } from "./parts.ts";
-import { type LoadedResult, resultElement } from "./result-view.ts";
-import { allLanguages, asksNothing, countFilters, type Filters, type SearchState } from "./search-address.ts";
-import type { Answer } from "./search-answer.ts";
-
-/** From the JSON in the markup. */
-export interface SearchSettings {
-  /** How dates and numbers are written, such as `en-GB`. */
-  locale: string;
-  base: string;
-  /** The language of the page. */
-  language: string;
-  /** The languages that have an index. */
-  languages: string[];
-  /** "# reports found" by plural category. */
-  counts: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
-}
+import { chosenIn, countChosen } from "./query-edits.ts";
+import { resultElement } from "./result-view.ts";
+import type { SearchState } from "./search-address.ts";
+import type { ResultView } from "./search-results.ts";
+import { readSettings, type SearchSettings } from "./search-settings.ts";
 
 /** The block that stands in for results; `results` stands for none of them. */
 type Block = "start" | "nothing" | "failed" | "results";
 
 const blocks: Block[] = ["start", "nothing", "failed"];
-/** A quick answer comes without a word; a screen reader hears of the results once the reader has stopped typing. */
+/** A quick answer comes without a word. */
 const untilLoading = 200;
-const untilAnnouncing = 800;
 
 export class SearchView {
   readonly settings: SearchSettings;
   readonly field: HTMLInputElement;
   #root: HTMLElement;
   #facets: FacetView;
+  #histogram: HistogramView;
+  #messages: MessageView;
   #results: HTMLElement;
   #title = document.title;
   #loading: ReturnType<typeof setTimeout> | undefined;
-  #announcing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.settings = JSON.parse(part(root, "settings").textContent);
+    this.settings = readSettings(root);
     this.field = part(root, "field") as HTMLInputElement;
     this.#results = part(root, "results");
-    this.#facets = new FacetView(part(root, "filters") as HTMLFormElement, this.settings.locale);
+    this.#facets = new FacetView(part(root, "filters"), this.settings);
+    this.#histogram = new HistogramView(part(root, "histogram"), this.settings);
+    this.#messages = new MessageView(root, this.settings);
     this.#openFiltersWhereWide();
   }
 
@@ -58,69 +54,78 @@ export class SearchView {
     return this.#results.children.length;
   }
 
-  /** The languages that a search looks in, the page's own first. */
-  languagesOf({ language }: SearchState): string[] {
-    const { languages, language: own } = this.settings;
-    const chosen = this.#choiceOf(language);
-    if (chosen !== allLanguages) return [chosen];
-    return languages.toSorted((a, b) => Number(b === own) - Number(a === own));
-  }
-
-  /** A language or `all`; where neither is asked for, the language of the page, if it has any reports. */
-  #choiceOf(language: string | undefined): string {
-    const { languages, language: own } = this.settings;
-    const choices = [...languages, allLanguages];
-    return choices.find((one) => one === language) ?? choices.find((one) => one === own) ?? allLanguages;
-  }
-
-  chosenFilters(): { filters: Filters; language: string | undefined } {
-    const { filters, language } = this.#facets.chosen();
-    return { filters, language: language === this.#choiceOf(undefined) ? undefined : language };
+  /** What is ticked in a facet. */
+  chosen(name: FacetName): string[] {
+    return this.#facets.chosen(name);
   }
 
   /** Results, and then "show more": where arrows lead. */
-  stops = (): HTMLElement[] => [
-    ...this.#results.querySelectorAll<HTMLElement>("a"),
-    ...this.#root.querySelectorAll<HTMLElement>('[data-action="more"]:not([hidden])'),
-  ];
+  stops(): HTMLElement[] {
+    const more = part(this.#root, "more");
+    return [...this.#results.querySelectorAll<HTMLElement>("a"), ...(more.hidden ? [] : [more])];
+  }
 
-  showState(state: SearchState): void {
-    if (this.field.value.trim() !== state.query) this.field.value = state.query;
-    const chosen = countFilters(state);
+  /** Calls when the reader comes near the end of the results that are shown. */
+  onEnd(call: () => void): void {
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && call(), { rootMargin: "200px" });
+    observer.observe(part(this.#root, "more"));
+  }
+
+  /** @param isDraft the reader is still typing: what cannot be read yet may become clear with the next letter */
+  showState({ text, order }: SearchState, isDraft: boolean): void {
+    if (this.field.value.trim() !== text) this.field.value = text;
+    (part(this.#root, "order") as HTMLSelectElement).value = order;
+    const chosen = countChosen(text);
     part(this.#root, "chosen").textContent = chosen > 0 ? ` (${chosen})` : "";
     part(this.#root, "clear").hidden = chosen === 0;
-    this.#facets.showLanguage(this.#choiceOf(state.language));
-    document.title = state.query === "" ? this.#title : `${state.query} · ${this.#title}`;
+    document.title = text === "" ? this.#title : `${text} · ${this.#title}`;
+    this.#messages.showProblems(isDraft ? [] : parseQuery(text).problems);
   }
 
   showLoading(): void {
     clearTimeout(this.#loading);
-    clearTimeout(this.#announcing);
     // So that an equal count is heard again.
     part(this.#root, "announcer").textContent = "";
     this.#loading = setTimeout(() => this.#root.setAttribute("data-loading", ""), untilLoading);
   }
 
-  showAnswer(state: SearchState, answer: Answer, results: LoadedResult[]): void {
+  showAnswer({ text }: SearchState, answer: Answer, results: ResultView[]): void {
+    const { locale, texts } = this.settings;
+    const count = answer.found.length;
+    const nothing = answer.searched ? texts.nothing : "";
     this.#facets.show(answer.facets);
+    this.#histogram.show(answer.months, chosenIn(text, "in"));
+    this.#messages.show(answer);
     this.#results.replaceChildren();
-    part(this.#root, "all-languages").hidden = this.languagesOf(state).length === this.settings.languages.length;
-    part(this.#root, "count").textContent = results.length > 0 ? this.#countOf(answer) : "";
-    this.#showBlock(blockFor(state, results));
+    part(this.#root, "all-languages").hidden = this.#isAllLanguages(text);
+    part(this.#root, "count").textContent = count > 0 ? counted(texts.found, { count }, locale) : nothing;
+    part(this.#root, "ordering").hidden = count < 2;
+    this.#showBlock(blockFor(answer));
     this.addResults(answer, results);
   }
 
-  addResults({ found }: Answer, results: LoadedResult[]): void {
+  showMessages(answer: Answer): void {
+    this.#messages.show(answer);
+  }
+
+  #isAllLanguages(text: string): boolean {
+    const chosen = chosenIn(text, "lang");
+    return Object.keys(this.settings.languages).every((language) => chosen.includes(language));
+  }
+
+  /** @returns the first of them */
+  addResults({ found }: Answer, results: ResultView[]): HTMLElement | undefined {
     const items = results.map((result) => resultElement(this.#root, result, this.settings.locale));
-    const isMore = this.shown > 0;
     this.#results.append(...items);
     part(this.#root, "more").hidden = this.shown >= found.length;
-    if (isMore) items[0]?.querySelector("a")?.focus();
+    return items[0];
   }
 
   showFailure(): void {
     this.#results.replaceChildren();
-    part(this.#root, "more").hidden = true;
+    this.#histogram.show([], []);
+    this.#messages.show({ notes: [], suggestions: [], searched: undefined, rest: undefined });
+    for (const name of ["more", "ordering"]) part(this.#root, name).hidden = true;
     part(this.#root, "count").textContent = "";
     this.#showBlock("failed");
   }
@@ -129,25 +134,20 @@ export class SearchView {
     clearTimeout(this.#loading);
     this.#root.removeAttribute("data-loading");
     for (const block of blocks) part(this.#root, block).hidden = block !== shown;
-    this.#announce(shown);
   }
 
-  #countOf({ found }: Answer): string {
-    const { counts, locale } = this.settings;
-    const form = counts[new Intl.PluralRules(locale).select(found.length)] ?? counts.other;
-    return form.replace("#", found.length.toLocaleString(locale));
-  }
-
-  #announce(shown: Block): void {
-    if (shown === "start") return;
-    const text = part(this.#root, shown === "results" ? "count" : `${shown}-text`).textContent;
-    this.#announcing = setTimeout(() => {
-      part(this.#root, "announcer").textContent = text;
-    }, untilAnnouncing);
+  /** Says to those who hear the page what it shows. */
+  announce(): void {
+    const textOf = (name: string): string => {
+      const element = part(this.#root, name);
+      return element.checkVisibility() ? element.textContent.trim() : "";
+    };
+    const lines = [textOf("count"), this.#messages.text(), textOf("nothing-text"), textOf("failed-text")];
+    part(this.#root, "announcer").textContent = lines.filter((line) => line !== "").join("\n");
   }
 }
 
-function blockFor(state: SearchState, results: LoadedResult[]): Block {
-  if (results.length > 0) return "results";
-  return asksNothing(state) ? "start" : "nothing";
+function blockFor({ found, searched }: Answer): Block {
+  if (found.length > 0) return "results";
+  return searched ? "nothing" : "start";
 }

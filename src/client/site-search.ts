@@ -1,66 +1,77 @@
-/**
- * `<site-search>` wakes up the inert markup of the search page (`SearchPanel.astro`). What is asked for lives in the
- * address, so that reload, back, forward and a shared link bring the same results.
- */
-import { openIndex } from "./pagefind.ts";
-import { moveFocus } from "./result-keys.ts";
-import { allLanguages, asksNothing, readAddress, type SearchState, writeAddress } from "./search-address.ts";
-import { type Answer, answer } from "./search-answer.ts";
-import type { SearchIndex } from "./search-index.ts";
-import { resultView } from "./search-results.ts";
+/** `<site-search>` wakes up the inert markup of the search page (`SearchPanel.astro`). */
+import type { Answer, FacetName } from "../search/answer.ts";
+import { Archive } from "../search/archive.ts";
+import { Asker } from "./asker.ts";
+import type { CompletionBox } from "./completion-box.ts";
+import { findValues } from "./completion-values.ts";
+import { Pace } from "./pace.ts";
+import { siteIndex } from "./pagefind.ts";
+import { withChosen, withoutFacets } from "./query-edits.ts";
+import { listenToKeys } from "./result-keys.ts";
+import { readAddress, type SearchState, writeAddress } from "./search-address.ts";
+import { SearchHistory } from "./search-history.ts";
 import { SearchView } from "./search-view.ts";
 
-/** After the last keystroke, in milliseconds. */
-const pause = 120;
-/** After the page has come to rest, in milliseconds. */
-const rest = 250;
-const resultsInStep = 10;
+/** After the last keystroke, in milliseconds: what may still change before is neither said nor guessed. */
+const untilSettled = 700;
+/** Steps that scrolling brings; after them, the reader asks for each, and reaches the foot of the page. */
+const stepsByScrolling = 10;
 
 class SiteSearch extends HTMLElement {
   #view!: SearchView;
+  #asker!: Asker;
+  #history!: SearchHistory;
   #state!: SearchState;
   #answer: Answer | undefined;
-  #indexes = new Map<string, Promise<SearchIndex>>();
-  /** Grows with each question; an answer to an older one is dropped. */
-  #turn = 0;
-  #typing: ReturnType<typeof setTimeout> | undefined;
-  #scrolling: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the current entry of the history was made by typing: more typing then changes it, and makes no other. */
+  /** Whether the reader was still typing when the answer was asked for. */
   #isDraft = false;
+  #completions: Promise<CompletionBox> | undefined;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  #pace = new Pace(() => this.#change({}, true));
 
   connectedCallback(): void {
     this.#view = new SearchView(this);
+    const { field, settings } = this.#view;
+    const index = siteIndex(settings.base);
+    this.#asker = new Asker(() => new Archive(settings.archive, index));
+    this.#history = new SearchHistory(Object.keys(settings.languages));
+    field.addEventListener("focus", () => (this.#completions ??= this.#prepareTyping()));
     this.addEventListener("input", (event) => this.#onInput(event));
     this.addEventListener("submit", (event) => this.#onSubmit(event));
     this.addEventListener("click", (event) => this.#onClick(event));
-    this.addEventListener("keydown", (event) => moveFocus(event, this.#view));
+    listenToKeys(field, () => this.#view.stops());
     addEventListener("popstate", () => this.#restore());
-    addEventListener("scroll", () => this.#onScroll());
+    this.#view.onEnd(() => this.#state.page < stepsByScrolling && void this.#showMore(false));
     this.#restore();
   }
 
+  #prepareTyping(): Promise<CompletionBox> {
+    // Where it fails, the search says so.
+    this.#asker.archive.warm().catch(() => undefined);
+    const find = findValues(this.#view.settings.texts.fields, () => this.#asker.archive);
+    return import("./completion-box.ts").then(({ CompletionBox }) => new CompletionBox(this, find));
+  }
+
   #restore(): void {
-    clearTimeout(this.#typing);
-    this.#isDraft = false;
-    this.#state = readAddress(location.search);
-    this.#view.showState(this.#state);
-    const top: number | undefined = history.state?.scroll;
-    void this.#ask().then(() => {
+    this.#pace.stop();
+    this.#state = this.#history.read();
+    this.#view.showState(this.#state, false);
+    const top = this.#history.place;
+    void this.#ask(false).then(() => {
       if (top !== undefined) scrollTo({ top, behavior: "instant" });
     });
   }
 
-  /** The browser restores the place in the page before the results are there; so the history remembers it as well. */
-  #onScroll(): void {
-    clearTimeout(this.#scrolling);
-    this.#scrolling = setTimeout(() => history.replaceState({ scroll: scrollY }, ""), rest);
-  }
-
-  #onInput(event: Event): void {
-    clearTimeout(this.#typing);
-    const { field } = this.#view;
-    if (event.target !== field) this.#change(this.#view.chosenFilters());
-    else this.#typing = setTimeout(() => this.#change({}, true), pause);
+  #onInput({ target }: Event): void {
+    if (target === this.#view.field) {
+      this.#pace.strike();
+      void this.#completions?.then((box) => box.update());
+    } else if (target instanceof HTMLSelectElement) {
+      this.#change({ order: target.value as SearchState["order"] });
+    } else if (target instanceof HTMLInputElement) {
+      const name = target.name as FacetName;
+      this.#change({ text: withChosen(this.#view.field.value, name, this.#view.chosen(name)) });
+    }
   }
 
   #onSubmit(event: Event): void {
@@ -70,82 +81,92 @@ class SiteSearch extends HTMLElement {
     if (matchMedia("(pointer: coarse)").matches) this.#view.field.blur();
   }
 
-  #onClick(event: Event): void {
-    const action = (event.target as Element).closest<HTMLElement>("[data-action]")?.dataset.action;
-    if (action === "more") void this.#showMore();
-    if (action === "clear") this.#change({ filters: {}, language: undefined });
-    if (action === "all-languages") this.#change({ language: allLanguages });
+  #onClick(event: MouseEvent): void {
+    const button = (event.target as Element).closest<HTMLElement>("[data-action]");
+    const { value = "" } = (button as HTMLButtonElement | null) ?? {};
+    const text = this.#view.field.value;
+    const { languages } = this.#view.settings;
+    const actions: Record<string, () => void> = {
+      run: () => this.#run(event, button as HTMLAnchorElement),
+      more: () => void this.#showMore(true),
+      rest: () => this.#change({ reach: "all" }),
+      suggestion: () => this.#change({ text: value }),
+      clear: () => this.#change({ text: withoutFacets(text) }),
+      narrow: () => this.#change({ text: withChosen(text, "in", value === "" ? [] : [value]) }),
+      "all-languages": () => this.#change({ text: withChosen(text, "lang", Object.keys(languages)) }),
+    };
+    actions[button?.dataset.action ?? ""]?.();
+  }
+
+  /** Follows a link to another search without loading the page again, unless it is to open elsewhere. */
+  #run(event: MouseEvent, { search }: HTMLAnchorElement): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.#change(readAddress(search, Object.keys(this.#view.settings.languages)));
   }
 
   /** Takes what has changed, and what stands in the field, into the address, and asks. */
   #change(change: Partial<SearchState>, isDraft = false): void {
-    clearTimeout(this.#typing);
-    const state = { ...this.#state, query: this.#view.field.value.trim(), page: 1, ...change };
-    const isNew = writeAddress(state) !== writeAddress(this.#state);
-    const keepsEntry = !isNew || (isDraft && this.#isDraft);
-    this.#isDraft = isDraft && (isNew || this.#isDraft);
-    this.#state = state;
-    if (!isNew) return;
-    this.#writeHistory(keepsEntry);
-    this.#view.showState(state);
-    void this.#ask();
+    this.#pace.stop();
+    const before = this.#state;
+    const text = this.#view.field.value.trim();
+    const state: SearchState = { ...before, text, page: 1, ...(isDraft ? { reach: "enough" } : {}), ...change };
+    const isNew = writeAddress(state) !== writeAddress({ ...before, page: 1 });
+    this.#state = isNew ? state : { ...before, text };
+    this.#view.showState(this.#state, isDraft);
+    if (isNew) {
+      this.#history.write(state, isDraft);
+      void this.#ask(isDraft);
+    } else {
+      this.#settleLater();
+    }
   }
 
-  #writeHistory(keepsEntry: boolean): void {
-    const address = location.pathname + writeAddress(this.#state);
-    history[keepsEntry ? "replaceState" : "pushState"](null, "", address);
-  }
-
-  async #ask(): Promise<void> {
-    this.#turn += 1;
-    const turn = this.#turn;
+  async #ask(isDraft: boolean): Promise<void> {
     const state = this.#state;
+    clearTimeout(this.#settling);
+    this.#view.showLoading();
     try {
-      this.#view.showLoading();
-      const indexes = await Promise.all(this.#view.languagesOf(state).map((one) => this.#open(one)));
-      const found = await answer(state, indexes);
-      if (!asksNothing(state)) checkNetwork(found);
-      const views = await this.#load(found, 0, state.page * resultsInStep);
-      if (turn !== this.#turn) return;
-      this.#answer = found;
-      this.#view.showAnswer(state, found, views);
+      const answered = await this.#asker.ask(state, isDraft);
+      if (!answered) return;
+      this.#answer = answered.answer;
+      this.#isDraft = isDraft;
+      this.#view.showAnswer(state, answered.answer, answered.results);
+      this.#settleLater();
     } catch (error) {
-      if (turn === this.#turn) this.#view.showFailure();
+      this.#isDraft = false;
+      this.#view.showFailure();
+      this.#settleLater();
       throw error;
     }
   }
 
-  async #showMore(): Promise<void> {
-    const turn = this.#turn;
-    const found = this.#answer;
-    if (!found) return;
-    const views = await this.#load(found, this.#view.shown, this.#view.shown + resultsInStep);
-    if (turn !== this.#turn) return;
+  #settleLater(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => void this.#settle(), untilSettled);
+  }
+
+  /** The reader has stopped typing: now the page says what is wrong with the query, and what else might be meant. */
+  async #settle(): Promise<void> {
+    this.#view.showState(this.#state, false);
+    if (this.#isDraft) {
+      const answer = await this.#asker.complete(this.#state);
+      if (!answer) return;
+      this.#isDraft = false;
+      this.#view.showMessages(answer);
+    }
+    this.#view.announce();
+  }
+
+  async #showMore(isAskedFor: boolean): Promise<void> {
+    const answer = this.#answer;
+    const results = answer && (await this.#asker.more(answer, this.#view.shown));
+    if (!results) return;
     this.#state = { ...this.#state, page: this.#state.page + 1 };
-    this.#writeHistory(true);
-    this.#view.addResults(found, views);
+    this.#history.update(this.#state);
+    const first = this.#view.addResults(answer, results);
+    if (isAskedFor) first?.querySelector("a")?.focus();
   }
-
-  #load({ found }: Answer, from: number, to: number) {
-    return Promise.all(
-      found.slice(from, to).map(async ({ data, language }) => ({ ...resultView(await data()), language })),
-    );
-  }
-
-  #open(language: string): Promise<SearchIndex> {
-    const known = this.#indexes.get(language);
-    if (known) return known;
-    const index = openIndex(this.#view.settings.base, language);
-    this.#indexes.set(language, index);
-    // The next question tries again.
-    index.catch(() => this.#indexes.delete(language));
-    return index;
-  }
-}
-
-/** Pagefind takes a part of the index that it could not load for one without matches. */
-function checkNetwork({ found }: Answer): void {
-  if (found.length === 0 && !navigator.onLine) throw new Error("Unexpected search without a network");
 }
 
 customElements.define("site-search", SiteSearch);

@@ -3,6 +3,7 @@ import type { Sourcing } from "../domain/sourcing.ts";
 import { type Forms, formFor, joined } from "./counted.ts";
 import { dossierEn } from "./dossier-en.ts";
 import { picturesEn } from "./pictures-en.ts";
+import { searchEn } from "./search-en.ts";
 
 /** Names to fill into a sourcing sentence, in the order of the ids in `Sourcing`. */
 export interface SourcingNames {
@@ -140,28 +141,7 @@ export const en = {
   placesWithin: "Places in it",
 
   search: "Search",
-  searchSite: "Search the archive",
-  searchHint: "Press / to search",
-  searchFor: "Words to search for",
-  filters: "Narrow down",
-  filterNames: { topic: "Topic", outlet: "Outlet", kind: "Kind", language: "Language", year: "Year" },
-  clearFilters: "Clear all",
-  allLanguages: "All languages",
-  moreFilterValues: "More",
-  /** `#` stands for the number; the browser chooses the form. */
-  resultCounts: { one: "# report found", other: "# reports found" } as Forms,
-  moreResults: "Show more",
-  searchStart: "Type a word, a name or a few words of a quote.",
-  searchNothing: "Nothing was found.",
-  searchNothingHint: "Try fewer or other words, clear a filter, or look through the archive.",
-  searchAllLanguages: "Search in all languages",
-  searchFailed: "The search could not be loaded.",
-  searchFailedHint: "Reload the page, or look through the archive.",
-  searchLoading: "Searching …",
-  searchNoScript: "Search needs JavaScript. The archive lists every report without it.",
-  searchKeys: "Arrow keys move through the results, Enter opens one, Escape returns to the search field.",
-  toArchive: "To the archive",
-  matchesIn: "Matches in this report",
+  searching: searchEn,
 
   dossier: dossierEn,
   pictures: picturesEn,

@@ -3,6 +3,7 @@ import { type Forms, formFor, joined } from "./counted.ts";
 import { dossierUk } from "./dossier-uk.ts";
 import type { Interface, SourcingNames } from "./en.ts";
 import { picturesUk } from "./pictures-uk.ts";
+import { searchUk } from "./search-uk.ts";
 
 const numbers = ["жодного", "одне", "два", "три", "чотири", "п’ять", "шість", "сім", "вісім", "дев’ять", "десять"];
 const number = (count: number): string => numbers[count] ?? String(count);
@@ -145,32 +146,7 @@ export const uk: Interface = {
   placesWithin: "Місця в його межах",
 
   search: "Пошук",
-  searchSite: "Пошук в архіві",
-  searchHint: "Натисніть /, щоб шукати",
-  searchFor: "Слова для пошуку",
-  filters: "Уточнити",
-  filterNames: { topic: "Тема", outlet: "Видання", kind: "Вид", language: "Мова", year: "Рік" },
-  clearFilters: "Скинути все",
-  allLanguages: "Усі мови",
-  moreFilterValues: "Ще",
-  resultCounts: {
-    one: "Знайдено # матеріал",
-    few: "Знайдено # матеріали",
-    many: "Знайдено # матеріалів",
-    other: "Знайдено # матеріалу",
-  },
-  moreResults: "Показати ще",
-  searchStart: "Введіть слово, ім’я або кілька слів із цитати.",
-  searchNothing: "Нічого не знайдено.",
-  searchNothingHint: "Спробуйте менше слів або інші слова, зніміть фільтр чи перегляньте архів.",
-  searchAllLanguages: "Шукати всіма мовами",
-  searchFailed: "Пошук не вдалося завантажити.",
-  searchFailedHint: "Перезавантажте сторінку або перегляньте архів.",
-  searchLoading: "Шукаємо…",
-  searchNoScript: "Для пошуку потрібен JavaScript. В архіві є всі матеріали без нього.",
-  searchKeys: "Стрілки — рух результатами, Enter — відкрити, Escape — назад до поля пошуку.",
-  toArchive: "До архіву",
-  matchesIn: "Збіги в цьому матеріалі",
+  searching: searchUk,
 
   dossier: dossierUk,
   pictures: picturesUk,

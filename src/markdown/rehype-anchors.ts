@@ -30,8 +30,8 @@ import { visit } from "./visit.ts";
 
 const headings = new Set(["h2", "h3", "h4", "h5", "h6"]);
 
-/** Ids that the page itself uses around the text. */
-const idsOfPage = ["main", "search-box", "sources", "rests-on", "responses-list", "corrections"];
+/** Ids that the page itself and its search index use around the text. */
+const idsOfPage = ["main", "search-box", "sources", "rests-on", "responses-list", "corrections", "said-copy"];
 
 export function rehypeAnchors({ defaultLanguage }: FormOptions) {
   return (tree: Root, file: VFile): void => {

@@ -11,8 +11,13 @@ export interface Found {
   kind: string;
   /** Names of the outlets whose reporting the report rests on. */
   outlets: string[];
-  /** Loads its text. `locations` are the words that match. */
-  load: () => Promise<Fragment>;
+  load: () => Promise<LoadedReport>;
+}
+
+/** Its text. `locations` are the places of the words that match. */
+export interface LoadedReport extends Fragment {
+  /** Places of the words that match in its title. */
+  titleLocations: number[];
 }
 
 export const facetNames = ["topic", "outlet", "kind", "in", "lang"] as const satisfies FieldName[];

@@ -1,7 +1,7 @@
 /** The search of an archive: from what the reader types to what the page says. */
 import type { Answer, Order, Suggestion } from "./answer.ts";
 import { chosenValues } from "./canonical.ts";
-import { completeValue, type FieldValue, type ValueCompletion } from "./complete-values.ts";
+import type { FieldValue, ValueCompletion } from "./complete-values.ts";
 import { spanOfQuery } from "./days.ts";
 import { type Counting, countFacets, countFoundMonths } from "./facet-counts.ts";
 import { FoundReport } from "./found-report.ts";
@@ -14,8 +14,7 @@ import { isEverything } from "./query-form.ts";
 import { rank } from "./ranking.ts";
 import { Reach } from "./reach.ts";
 import { type LanguageAnswer, searchLanguage } from "./search-language.ts";
-import { openSpelling, type Spelling } from "./spelling.ts";
-import { suggestQueries } from "./suggest.ts";
+import type { Spelling } from "./spelling.ts";
 import { fieldsOf } from "./universe.ts";
 
 export interface ArchiveSettings {
@@ -80,7 +79,8 @@ export class Archive {
   }
 
   /** What the value of a field may become, best first. */
-  complete(completion: ValueCompletion, most: number): Promise<FieldValue[]> {
+  async complete(completion: ValueCompletion, most: number): Promise<FieldValue[]> {
+    const { completeValue } = await import("./complete-values.ts");
     const isOwn = ({ language }: LanguageIndex): number => Number(language === this.#language);
     const indexes = this.#indexes.toSorted((a, b) => isOwn(b) - isOwn(a));
     return completeValue(completion, { indexes, names: this.#names, most });
@@ -99,8 +99,11 @@ export class Archive {
   }
 
   async #suggest({ query, answers, search }: Counting): Promise<Suggestion[]> {
+    const little = answers.filter(({ unknown }) => unknown.length > 0);
+    if (little.length === 0) return [];
+    const { suggestQueries } = await import("./suggest.ts");
     const all = await Promise.all(
-      answers.filter(isLittle).map(async ({ index, unknown }) => {
+      little.map(async ({ index, unknown }) => {
         const spelling = await this.#spellingOf(index.language);
         const corrections = (word: string, most: number) => Promise.resolve(spelling.suggest(word, most));
         const count = async (corrected: Query) => countOf(await search(corrected));
@@ -110,10 +113,18 @@ export class Archive {
     return all.flat();
   }
 
+  async #readSpelling(language: string): Promise<Spelling> {
+    const [{ openSpelling }, words] = await Promise.all([
+      import("./spelling.ts"),
+      this.#source.readText(`${language}/words.txt`),
+    ]);
+    return openSpelling(words);
+  }
+
   #spellingOf(language: string): Promise<Spelling> {
     const known = this.#spellings.get(language);
     if (known) return known;
-    const spelling = this.#source.readText(`${language}/words.txt`).then(openSpelling);
+    const spelling = this.#readSpelling(language);
     this.#spellings.set(language, spelling);
     spelling.catch(() => this.#spellings.delete(language));
     return spelling;
@@ -126,10 +137,6 @@ const nothing = { found: [], notes: [], searched: undefined, rest: undefined };
 /** How many reports match, under whichever name. */
 function countOf(answers: LanguageAnswer[]): number {
   return answers.reduce((sum, { tiers: [exact, wider] }) => sum + exact.size + wider.size, 0);
-}
-
-function isLittle({ unknown }: LanguageAnswer): boolean {
-  return unknown.length > 0;
 }
 
 function foundIn(answers: LanguageAnswer[], order: Order): Pick<Answer, "found" | "notes"> {

@@ -1,7 +1,6 @@
-import type { Found } from "./answer.ts";
+import type { Found, LoadedReport } from "./answer.ts";
 import type { OpenYear } from "./language-index.ts";
-import { type Marking, marksIn } from "./marks.ts";
-import type { Fragment } from "./pagefind.ts";
+import { type Marking, marksIn, marksInTitle } from "./marks.ts";
 import { blockGap } from "./plain-marks.ts";
 import type { Ranked } from "./ranking.ts";
 
@@ -31,13 +30,16 @@ export class FoundReport implements Found {
     return labels(year, "outlet", year.facets.restsOn(place));
   }
 
-  async load(): Promise<Fragment> {
+  async load(): Promise<LoadedReport> {
     const { index, report } = this.#ranked;
     const [hit] = this.#markings.flatMap(({ hits }) => hits.get(report) ?? []);
     const fragment = await (hit?.load() ?? index.loadReport(report));
     const content = fragment.content.replaceAll(blockGap, "");
-    const locations = marksIn(content.split(" "), report, this.#markings, await index.stems);
-    return { ...fragment, content, locations };
+    const stems = await index.stems;
+    const found = this.#markings.filter(({ hits }) => hits.has(report));
+    const locations = marksIn(content.split(" "), report, found, stems);
+    const titleLocations = marksInTitle((fragment.meta.title ?? "").split(/\s+/), found, stems);
+    return { ...fragment, content, locations, titleLocations };
   }
 
   get #place() {

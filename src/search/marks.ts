@@ -21,6 +21,25 @@ export function marksIn(words: string[], report: number, markings: Marking[], st
   return [...places].sort((a, b) => a - b);
 }
 
+/**
+ * Places to mark in a title, which Pagefind does not tell: forms of words, words of phrases, and words that begin as
+ * asked. What was said is in no title.
+ */
+export function marksInTitle(words: string[], markings: Marking[], stems: Stems): number[] {
+  const inTitle = markings.filter(({ leaf }) => !leaf.text.startsWith(saidMark));
+  const tests = inTitle.map(({ leaf }) => inTitleOf(leaf, stems));
+  return [...words.keys()].filter((place) => tests.some((matches) => matches(words, place)));
+}
+
+type InTitle = (words: string[], place: number) => boolean;
+
+function inTitleOf({ type, text }: Leaf, stems: Stems): InTitle {
+  if (type === "begins") return (words, place) => foldWord(words[place] ?? "").startsWith(foldWord(text));
+  const forms = text.split(" ").map((word) => formsOf(word, stems));
+  const startsAt: InTitle = (words, start) => forms.every((isForm, next) => isForm(words[start + next] ?? ""));
+  return (words, place) => forms.some((_, before) => startsAt(words, place - before));
+}
+
 function formsOf(text: string, stems: Stems): (word: string) => boolean {
   const mark = text.startsWith(saidMark) ? saidMark : "";
   const isForm = stems.formsOf(text.slice(mark.length));

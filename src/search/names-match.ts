@@ -1,12 +1,12 @@
 /** Finds names in a row of words, in any of their forms. */
 import { type NamedThing, wordsOfName } from "./names-format.ts";
 import { isOrdinary } from "./ordinary-words.ts";
-import { isFormOf } from "./ukrainian.ts";
 
-/** A word of a query, folded and as it was typed. */
+/** A word of a query. */
 export interface QueryWord {
   folded: string;
-  typed: string;
+  /** Whether it is a Ukrainian form of a word, folded. */
+  isUkrainianForm: (part: string) => boolean;
 }
 
 /** A name that stands in a query. */
@@ -77,7 +77,7 @@ function isSameWord(part: string, word: QueryWord | undefined, language: string)
   if (word === undefined) return false;
   if (part === word.folded) return true;
   if (part[0] !== word.folded[0]) return false;
-  if (language === "uk") return isFormOf(part, word.typed);
+  if (language === "uk") return word.isUkrainianForm(part);
   return language === "ru" && isRussianForm(part, word.folded);
 }
 

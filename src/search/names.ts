@@ -1,5 +1,5 @@
 /** The names of people, places, organisations and outlets: what else they are called, and what completes a name. */
-import { type Completion, completions } from "./names-complete.ts";
+import type { Completion } from "./names-complete.ts";
 import {
   bucketOf,
   decodeNames,
@@ -52,15 +52,26 @@ export function openNameBook(buckets: number, load: (bucket: number) => Promise<
   const thingsOf = async (word: string): Promise<NamedThing[]> => (buckets > 0 ? read(bucketOf(word, buckets)) : []);
   return {
     find: async (words, language) => {
-      const typed = words.map((word) => ({ folded: foldNameWord(word), typed: word }));
+      const isFormOf = await ukrainianForms(words);
+      const typed = words.map((word) => ({
+        folded: foldNameWord(word),
+        isUkrainianForm: (part: string) => isFormOf(part, word),
+      }));
       return findNames(typed, await Promise.all(typed.map(({ folded }) => beginning(folded, thingsOf))), language);
     },
     complete: async (prefix, field, most, language) => {
       const [first = ""] = startsOfName(prefix);
       if (first.length < lettersNeeded(buckets)) return [];
+      const { completions } = await import("./names-complete.ts");
       return completions({ prefix, field, language }, await thingsOf(first)).slice(0, most);
     },
   };
+}
+
+/** The tables of Ukrainian forms are loaded for words in Cyrillic letters only. */
+async function ukrainianForms(words: string[]): Promise<(part: string, word: string) => boolean> {
+  if (!words.some((word) => /\p{Script=Cyrillic}/u.test(word))) return () => false;
+  return (await import("./ukrainian.ts")).isFormOf;
 }
 
 /** Things of which a name may begin with a word; no name begins with one of a single letter. */

@@ -1,8 +1,11 @@
 /** A built site in a browser, for the tests of one file. */
+import { createServer } from "node:http";
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page, Request } from "playwright";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { launchChromium } from "../../src/cli/chromium.ts";
+import { listen } from "../../src/cli/port.ts";
 import { type ServedSite, serve } from "../../src/cli/serve.ts";
+import { siteHandler } from "../../src/cli/site-handler.ts";
 import { siteFolder } from "../build-site.ts";
 
 /** Widths of a phone, a tablet and a desk. */
@@ -25,8 +28,9 @@ export class SiteInBrowser {
   #server: ServedSite | undefined;
   #complaints: string[] = [];
 
-  async start(folder: string, base: string): Promise<void> {
-    [this.#browser, this.#server] = await Promise.all([launchChromium(), serve({ folder, base, port: 0 })]);
+  async start(folder: string, base: string, policy?: string): Promise<void> {
+    const served = policy === undefined ? serve({ folder, base, port: 0 }) : serveWithPolicy(folder, base, policy);
+    [this.#browser, this.#server] = await Promise.all([launchChromium(), served]);
   }
 
   async stop(): Promise<void> {
@@ -70,6 +74,21 @@ export class SiteInBrowser {
   }
 }
 
+/** As a host does that sends a content-security policy with every file. */
+async function serveWithPolicy(folder: string, base: string, policy: string): Promise<ServedSite> {
+  const handle = siteHandler(folder, base);
+  const server = createServer((request, response) => {
+    response.setHeader("Content-Security-Policy", policy);
+    handle(request, response);
+  });
+  const address = `http://localhost:${await listen(server, 0)}${base}`;
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { address, close };
+}
+
 function isForeign(request: Request, host: string): boolean {
   const url = new URL(request.url());
   return !["data:", "blob:"].includes(url.protocol) && url.host !== host;
@@ -83,9 +102,9 @@ function isError(message: ConsoleMessage): boolean {
 export const eventually = <Shown>(show: () => Promise<Shown> | Shown) => expect.poll(show, { timeout: 10_000 });
 
 /** Registers the hooks that serve a built site and open a browser, once a file. */
-export function siteInBrowser(folder = siteFolder, base = "/"): SiteInBrowser {
+export function siteInBrowser(folder = siteFolder, base = "/", policy?: string): SiteInBrowser {
   const site = new SiteInBrowser();
-  beforeAll(() => site.start(folder, base));
+  beforeAll(() => site.start(folder, base, policy));
   afterEach(async () => expect(await site.leave()).toEqual([]));
   afterAll(() => site.stop());
   return site;

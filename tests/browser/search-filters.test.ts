@@ -1,32 +1,53 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { eventually, siteInBrowser, widths } from "./browser.ts";
-import { asked, box, countOf, field, openSearch, part, results, titles } from "./search-page.ts";
+import { asked, box, countOf, days, field, openSearch, part, results } from "./search-page.ts";
 
 const site = siteInBrowser();
-const years = (page: Page) => results(page).locator("time").evaluateAll(yearsOf);
-const yearsOf = (times: Element[]) => times.map((time) => time.getAttribute("datetime")?.slice(0, 4));
+const years = async (page: Page) => new Set((await days(page)).map((day) => day.slice(0, 4)));
+const tallyOf = (page: Page, name: string, text: string) =>
+  page.locator(`[data-facet="${name}"] li`, { hasText: text }).locator('[data-part="tally"]').textContent();
 
-describe("a filter", () => {
-  it("narrows the results to as many as it said, and stands in the address", async () => {
+describe("a facet", () => {
+  it("narrows the results to as many as it said, and stands in the query and in the address", async () => {
     const page = await openSearch(site, "search/?q=Moscow");
     const all = await countOf(page);
-    const said = await page
-      .locator('[data-facet="year"] li', { hasText: "2024" })
-      .locator('[data-part="tally"]')
-      .textContent();
-    await box(page, "year", "2024").check();
+    const said = await tallyOf(page, "in", "2024");
+    await box(page, "in", "2024").check();
     await eventually(() => countOf(page)).toBe(Number(said));
     expect(Number(said)).toBeLessThan(all);
-    expect(new Set(await years(page))).toEqual(new Set(["2024"]));
-    expect(asked(page)).toBe("?q=Moscow&year=2024");
+    expect(await years(page)).toEqual(new Set(["2024"]));
+    expect(await field(page).inputValue()).toBe("Moscow in:2024");
+    expect(asked(page)).toBe("?q=Moscow in:2024");
+  });
+
+  it("is ticked where its field was typed, and the address is the same", async () => {
+    const page = await openSearch(site, "search/?q=Moscow");
+    await box(page, "outlet", "reuters").check();
+    await eventually(() => asked(page)).toBe("?q=Moscow outlet:reuters");
+    await box(page, "outlet", "reuters").uncheck();
+    await eventually(() => asked(page)).toBe("?q=Moscow");
+    await field(page).fill("OUTLET:Reuters Moscow");
+    await eventually(() => box(page, "outlet", "reuters").isChecked()).toBe(true);
+    expect(asked(page)).toBe("?q=Moscow outlet:reuters");
+    expect(await field(page).inputValue()).toBe("OUTLET:Reuters Moscow");
+  });
+
+  it("keeps the counts of what else could be chosen in it", async () => {
+    const page = await openSearch(site, "search/?q=Moscow");
+    const [one, other] = [await tallyOf(page, "in", "2024"), await tallyOf(page, "in", "2026")];
+    await box(page, "in", "2024").check();
+    await eventually(() => countOf(page)).toBe(Number(one));
+    await box(page, "in", "2026").check();
+    await eventually(() => countOf(page)).toBe(Number(one) + Number(other));
+    expect(asked(page)).toBe("?q=Moscow in:2024,2026");
   });
 
   it("works together with others, and all are cleared at once", async () => {
-    const page = await openSearch(site, "search/?q=Moscow&year=2024&year=2025&outlet=reuters");
+    const page = await openSearch(site, "search/?q=Moscow in:2024,2025 outlet:reuters");
     for (const [name, id] of [
-      ["year", "2024"],
-      ["year", "2025"],
+      ["in", "2024"],
+      ["in", "2025"],
       ["outlet", "reuters"],
     ] as const)
       expect(await box(page, name, id).isChecked()).toBe(true);
@@ -37,76 +58,76 @@ describe("a filter", () => {
     expect(await page.locator("[data-facet] :checked").count()).toBe(0);
   });
 
+  it("keeps the focus when it is ticked by keyboard", async () => {
+    const page = await openSearch(site, "search/?q=Moscow");
+    await box(page, "kind", "digest").focus();
+    await page.keyboard.press("Space");
+    await eventually(() => asked(page)).toBe("?q=Moscow kind:digest");
+    await eventually(() => part(page, "count").textContent()).not.toBe("");
+    expect(await box(page, "kind", "digest").evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
   it("lists the newest reports first where no words are searched for", async () => {
-    const page = await openSearch(site, "search/?kind=digest");
-    const days = await results(page)
-      .locator("time")
-      .evaluateAll((times) => times.map((time) => time.getAttribute("datetime")));
-    expect(days.length).toBeGreaterThan(2);
-    expect(days).toEqual(days.toSorted().reverse());
+    const page = await openSearch(site, "search/?q=kind:digest");
+    const found = await days(page);
+    expect(found.length).toBeGreaterThan(2);
+    expect(found).toEqual(found.toSorted().reverse());
   });
 
   it("waits behind a summary on a narrow screen", async () => {
     const page = await openSearch(site, "search/?q=Moscow", { width: widths.narrow });
-    expect(await box(page, "year", "2024").isVisible()).toBe(false);
+    expect(await box(page, "in", "2024").isVisible()).toBe(false);
     await page.getByText("Narrow down").click();
-    await box(page, "year", "2024").check();
-    await eventually(() => asked(page)).toBe("?q=Moscow&year=2024");
+    await box(page, "in", "2024").check();
+    await eventually(() => asked(page)).toBe("?q=Moscow in:2024");
     await eventually(() => part(page, "chosen").textContent()).toBe(" (1)");
   });
 });
 
-describe("the address of a search", () => {
-  it("brings back query, filters and results on reload", async () => {
+describe("the order of results", () => {
+  it("can be by date, either way, and stands in the address", async () => {
     const page = await openSearch(site, "search/?q=Moscow");
-    await box(page, "year", "2024").check();
-    await box(page, "outlet", "reuters").check();
-    await eventually(() => asked(page)).toBe("?q=Moscow&outlet=reuters&year=2024");
-    await eventually(() => years(page)).not.toContain("2026");
-    const before = await shown(page);
-    await page.reload();
-    await eventually(() => shown(page)).toEqual(before);
-    expect(before).toMatchObject({ query: "Moscow", chosen: ["reuters", "2024"] });
-  });
-
-  it("is followed back and forward", async () => {
-    const page = await openSearch(site, "search/?q=Moscow");
-    const all = await shown(page);
-    await box(page, "year", "2025").check();
-    await eventually(() => years(page)).not.toContain("2024");
-    const narrowed = await shown(page);
-    await page.goBack();
-    await eventually(() => shown(page)).toEqual(all);
-    await page.goForward();
-    await eventually(() => shown(page)).toEqual(narrowed);
-    expect([all.chosen, narrowed.chosen]).toEqual([[], ["2025"]]);
-  });
-
-  it("brings back the results when a report has been read", async () => {
-    const page = await openSearch(site, "search/?q=Moscow&year=2024");
-    const before = await shown(page);
-    await results(page).first().getByRole("link").first().click();
-    await page.waitForURL(/\/reports\//);
-    await page.goBack();
-    await eventually(() => shown(page)).toEqual(before);
-  });
-
-  it("takes one step of the history for a query, letter by letter though it was typed", async () => {
-    const page = await site.open("search/");
-    await field(page).pressSequentially("Krem", { delay: 200 });
-    await eventually(() => asked(page)).toBe("?q=Krem");
-    await page.goBack();
-    await eventually(() => asked(page)).toBe("");
-    await eventually(() => shown(page)).toEqual({ query: "", chosen: [], titles: [] });
+    await page.getByLabel("Order").selectOption("Newest first");
+    await eventually(() => asked(page)).toBe("?q=Moscow&sort=newest");
+    await eventually(async () => (await days(page)).toSorted().reverse()).toEqual(await days(page));
+    const newest = (await days(page))[0];
+    await page.getByLabel("Order").selectOption("Oldest first");
+    await eventually(async () => (await days(page))[0]).not.toBe(newest);
+    expect(await days(page)).toEqual((await days(page)).toSorted());
+    expect(asked(page)).toBe("?q=Moscow&sort=oldest");
   });
 });
 
-/** What a reader sees of a search: the query, the ids of the filters chosen, the titles found. */
-async function shown(page: Page) {
-  const chosen = page.locator("[data-facet] :checked");
-  return {
-    query: await field(page).inputValue(),
-    chosen: await chosen.evaluateAll((boxes) => boxes.map((one) => one.getAttribute("value"))),
-    titles: await titles(page),
-  };
+describe("the language of a search", () => {
+  it("is Ukrainian on the Ukrainian page", async () => {
+    const page = await openSearch(site, "uk/search/?q=Крокус");
+    expect(await languagesOf(page)).toEqual(new Set(["uk"]));
+    await results(page).first().getByRole("heading").getByRole("link").click();
+    await page.waitForURL(/\/uk\/reports\//);
+    expect(await page.locator("html").getAttribute("lang")).toBe("uk");
+  });
+
+  it("can be several languages", async () => {
+    const page = await openSearch(site, "search/?q=Reuters");
+    const own = await countOf(page);
+    await page.getByRole("checkbox", { name: "English" }).check();
+    await eventually(() => asked(page)).toBe("?q=Reuters lang:en");
+    await page.getByRole("checkbox", { name: "Українська" }).check();
+    await eventually(() => countOf(page)).toBeGreaterThan(own);
+    expect(asked(page)).toBe("?q=Reuters lang:en,uk");
+    await page.getByLabel("Order").selectOption("Newest first");
+    await eventually(() => languagesOf(page)).toEqual(new Set(["en", "uk"]));
+  });
+
+  it("is offered where one language has nothing", async () => {
+    const page = await site.open("search/?q=прямували");
+    await page.getByRole("button", { name: "Search in all languages" }).click();
+    await results(page).first().waitFor();
+    expect(await results(page).first().getAttribute("lang")).toBe("uk");
+    expect(await part(page, "nothing").isVisible()).toBe(false);
+  });
+});
+
+async function languagesOf(page: Page): Promise<Set<string>> {
+  return new Set(await results(page).evaluateAll((items) => items.map((item) => (item as HTMLElement).lang)));
 }

@@ -1,10 +1,9 @@
 import type { Locator, Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { iranReport, siteInBrowser } from "./browser.ts";
-import { field, openSearch, results } from "./search-page.ts";
+import { field, isFocused, openSearch, results } from "./search-page.ts";
 
 const site = siteInBrowser();
-const isFocused = (place: Locator) => place.evaluate((element) => element === document.activeElement);
 
 /** Everything that arrows reach, from the field down. */
 const stops = async (page: Page) => [field(page), ...(await results(page).getByRole("link").all())] as const;
@@ -74,6 +73,24 @@ describe("on the search page", () => {
     await page.keyboard.press("Enter");
     await page.waitForURL(`**${address}`);
     expect(address).toMatch(/^\/reports\//);
+  });
+
+  it("`/` is a letter in its field, and Escape leaves the words and the field", async () => {
+    const page = await openSearch(site, "search/?q=Moscow");
+    await field(page).focus();
+    await page.keyboard.press("End");
+    await page.keyboard.type(" 24/7");
+    await page.keyboard.press("Escape");
+    expect([await field(page).inputValue(), await isFocused(field(page))]).toEqual(["Moscow 24/7", false]);
+  });
+
+  it("`/` goes to its field where letters are Cyrillic, too", async () => {
+    const page = await openSearch(site, "uk/search/?q=Крокус");
+    await page.evaluate(() => {
+      const event = new KeyboardEvent("keydown", { key: ".", code: "Slash", bubbles: true });
+      document.body.dispatchEvent(event);
+    });
+    expect(await isFocused(field(page))).toBe(true);
   });
 
   it("Escape returns from a result to the field", async () => {

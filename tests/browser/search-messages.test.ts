@@ -1,11 +1,9 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { eventually, siteInBrowser } from "./browser.ts";
-import { countOf, field, openSearch, part, results } from "./search-page.ts";
+import { asked, countOf, field, indexFiles, openSearch, part, results, withoutIndex } from "./search-page.ts";
 
 const site = siteInBrowser();
-const indexFiles = "**/pagefind/**";
-const withoutIndex = (page: Page) => page.route(indexFiles, (route) => route.abort());
 
 describe("the search page", () => {
   it("says what to type before anything is searched for", async () => {
@@ -19,7 +17,8 @@ describe("the search page", () => {
   it("says what to do where nothing is found, and leads to the archive", async () => {
     const page = await site.open("search/?q=quetzalcoatl");
     await part(page, "nothing").waitFor();
-    expect(await part(page, "nothing-text").textContent()).toMatch(/^Nothing was found\.\s+Try fewer or other words/);
+    expect(await part(page, "count").textContent()).toBe("Nothing was found.");
+    expect(await part(page, "nothing-text").textContent()).toMatch(/^Try fewer or other words/);
     await expectWayToArchive(page, "nothing");
   });
 
@@ -42,54 +41,92 @@ describe("the search page", () => {
   });
 });
 
-describe("a screen reader", () => {
-  it("hears the count once, when typing has settled", async () => {
-    const page = await site.open("search/", { prepare: listen });
-    await field(page).pressSequentially("Peskov", { delay: 250 });
-    await eventually(() => heard(page)).toEqual([`${await countOf(page)} reports found`]);
-    expect(await part(page, "announcer").getAttribute("role")).toBe("status");
+describe("a search", () => {
+  it("says where a query could not be read, once the reader has stopped typing", async () => {
+    const page = await site.open("search/");
+    await field(page).pressSequentially('Moscow said:"great pow');
+    await eventually(() => asked(page)).toBe('?q=Moscow said:"great pow"');
+    expect(await part(page, "problems").isVisible()).toBe(false);
+    await eventually(() => part(page, "problems").allInnerTexts()).toEqual(["Unclosed quote at 13"]);
+    await field(page).pressSequentially('er"');
+    await eventually(() => part(page, "problems").isVisible()).toBe(false);
   });
 
-  it("hears an equal count again after another query", async () => {
-    const page = await openSearch(site, "search/?q=obligation", { prepare: listen });
-    await eventually(() => heard(page)).toEqual(["1 report found"]);
-    await field(page).fill("obligations");
-    await eventually(() => heard(page)).toEqual(["1 report found", "1 report found"]);
-  });
-
-  it("hears that nothing was found, and what to do", async () => {
-    const page = await site.open("search/?q=quetzalcoatl", { prepare: listen });
-    await eventually(() => heard(page)).toEqual([
-      expect.stringMatching(/^Nothing was found\.\s+Try fewer or other words/),
+  it("says at once what is wrong with a query that came from elsewhere", async () => {
+    const page = await site.open("uk/search/?q=outlt:reuters+in:2024-02-30");
+    await eventually(() => part(page, "problems").locator("li").allInnerTexts()).toEqual([
+      "Невідоме поле на місці 1, шукаємо як слово: outlt: (можливо, outlet:?)",
+      "Немає такої дати на місці 18, пропущено: 2024-02-30",
     ]);
   });
 
-  it("hears that the search could not be loaded", async () => {
-    const prepare = (page: Page) => Promise.all([listen(page), withoutIndex(page)]);
-    const page = await site.open("search/?q=Moscow", { prepare, mayComplain: true });
-    await eventually(() => heard(page)).toEqual([
-      expect.stringMatching(/^The search could not be loaded\.\s+Reload the page/),
-    ]);
+  it("says which other names it looked for", async () => {
+    const page = await openSearch(site, "search/?q=ISIS-K");
+    expect(await part(page, "notes").textContent()).toMatch(/^For “ISIS-K”, also searched: .*ISKP/);
+  });
+
+  it("says that reports have some of the words only", async () => {
+    const page = await openSearch(site, "search/?q=Peskov quetzalcoatl Kremlin");
+    expect(await part(page, "notes").textContent()).toContain("No report has all of the words.");
+  });
+
+  it("says which years it searched", async () => {
+    const page = await openSearch(site, "search/?q=Moscow");
+    expect(await part(page, "searched").textContent()).toMatch(/^Searched: 2024–2026, \d+ reports$/);
+    expect(await part(page, "search-rest").isVisible()).toBe(false);
+  });
+
+  it("suggests a better word after Enter as well", async () => {
+    const page = await site.open("search/");
+    await field(page).pressSequentially("Peskow");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Peskov" }).waitFor();
+  });
+
+  it("offers to search the years that it left out, and says so in the address", async () => {
+    const page = await openSearch(site, "search/?q=Moscow", { prepare: withFewYears });
+    const found = await countOf(page);
+    expect(await part(page, "searched").textContent()).toMatch(/^Searched: 2024, \d+ reports$/);
+    await page.getByRole("button", { name: /^Search 2025–2026 too \(\d+ more reports\)$/ }).click();
+    await eventually(() => countOf(page)).toBeGreaterThan(found);
+    expect(asked(page)).toBe("?q=Moscow&reach=all");
+    expect(await part(page, "search-rest").isVisible()).toBe(false);
+    await field(page).fill("Moscow Kremlin");
+    await eventually(() => asked(page)).toBe("?q=Moscow Kremlin");
+  });
+
+  it("suggests a better word, and how much it would find", async () => {
+    const page = await site.open("search/");
+    await field(page).pressSequentially("Peskow");
+    const suggestion = page.getByRole("button", { name: "Peskov" });
+    await suggestion.waitFor();
+    const meant = (await part(page, "did-you-mean").textContent())?.trim().replace(/\s+/g, " ") ?? "";
+    expect(meant).toMatch(/^Did you mean Peskov \(\d+ reports\)/);
+    await suggestion.click();
+    await eventually(() => countOf(page)).toBe(Number.parseInt(/\((\d+)/.exec(meant)?.[1] ?? "", 10));
+    expect([asked(page), await field(page).inputValue()]).toEqual(["?q=Peskov", "Peskov"]);
+    expect(await part(page, "did-you-mean").isVisible()).toBe(false);
   });
 });
+
+/**
+ * As if a search opened no more than eleven reports at first, and the year that has so many came first: as in an archive
+ * of many years.
+ */
+async function withFewYears(page: Page): Promise<void> {
+  const change = (path: string, from: RegExp, to: string) =>
+    page.route(path, async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      expect(text).toMatch(from);
+      await route.fulfill({ response, body: text.replace(from, to) });
+    });
+  await change("**/assets/SearchPanel*.js", /=3e3\b/, "=11");
+  await change("**/search/?*", /(\{"language":"en","years":\[)(.*?),(\{"year":2024,"reports":\d+\})\]/, "$1$3,$2]");
+}
 
 async function expectWayToArchive(page: Page, block: string): Promise<void> {
   await part(page, block).getByRole("link", { name: "To the archive" }).click();
   await page.waitForURL("**/archive/");
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Archive");
 }
-
-/** Keeps what the live region of the search says, as a screen reader would hear it. */
-function listen(page: Page): Promise<unknown> {
-  return page.addInitScript(() => {
-    const said: string[] = [];
-    Object.assign(globalThis, { said });
-    addEventListener("DOMContentLoaded", () => {
-      const region = document.querySelector('site-search [role="status"]');
-      const keep = () => region?.textContent && said.push(region.textContent.trim());
-      if (region) new MutationObserver(keep).observe(region, { childList: true, characterData: true, subtree: true });
-    });
-  });
-}
-
-const heard = (page: Page): Promise<string[]> => page.evaluate("said");

@@ -10,6 +10,8 @@ export const results = (page: Page): Locator => part(page, "results").locator(":
 export const titles = (page: Page): Promise<string[]> => results(page).getByRole("heading").allTextContents();
 export const box = (page: Page, name: string, id: string): Locator =>
   page.locator(`site-search input[name="${name}"][value="${id}"]`);
+export const bars = (page: Page): Locator => part(page, "bars").getByRole("button");
+export const options = (page: Page): Locator => part(page, "completions").getByRole("option");
 
 /** Opens a search page by its address, and waits for the first results. */
 export async function openSearch(site: SiteInBrowser, address: string, visit?: Visit): Promise<Page> {
@@ -25,3 +27,27 @@ export const asked = (page: Page): string => decodeURIComponent(new URL(page.url
 export async function countOf(page: Page): Promise<number> {
   return Number.parseInt((await part(page, "count").textContent()) ?? "", 10);
 }
+
+/** The days of the results, in their order. */
+export const days = (page: Page): Promise<string[]> =>
+  results(page)
+    .locator("time")
+    .evaluateAll((times) => times.map((time) => time.getAttribute("datetime") ?? ""));
+
+export const isFocused = (place: Locator): Promise<boolean> =>
+  place.evaluate((element) => element === document.activeElement);
+
+/** What a reader sees of a search: the query, the ids of the facets chosen, the order, the titles found. */
+export async function shown(page: Page) {
+  const chosen = page.locator("[data-facet] :checked");
+  return {
+    query: await field(page).inputValue(),
+    chosen: await chosen.evaluateAll((boxes) => boxes.map((one) => one.getAttribute("value"))),
+    order: await part(page, "order").inputValue(),
+    titles: await titles(page),
+  };
+}
+
+export const indexFiles = "**/pagefind/**";
+/** As if the index could not be loaded. */
+export const withoutIndex = (page: Page): Promise<unknown> => page.route(indexFiles, (route) => route.abort());

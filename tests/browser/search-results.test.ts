@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { eventually, iranReport, siteInBrowser } from "./browser.ts";
-import { asked, countOf, field, openSearch, part, results, titles } from "./search-page.ts";
+import { asked, countOf, field, isFocused, openSearch, part, results, titles } from "./search-page.ts";
 
 const site = siteInBrowser();
 const iranTitle = "Iran told Moscow an attack was coming, Reuters sources say";
@@ -50,49 +50,49 @@ describe("search", () => {
     ]);
   });
 
-  it("shows ten results, further ones on request, and goes on from the first new one", async () => {
+  it("lists a quote for words that were said, and marks them in it", async () => {
+    const page = await openSearch(site, `search/?q=said:"${quoted}"`);
+    expect(await titles(page)).toEqual([iranTitle]);
+    const quote = results(page).first().locator('a[href*="#q-"]').first();
+    expect(await quote.locator("mark").allTextContents()).toEqual([quoted]);
+    expect(await quote.locator('[data-part="label"]').textContent()).toMatch(/^Quote from/);
+  });
+
+  it("shows nothing that only the index has", async () => {
+    const page = await openSearch(site, "search/?q=said:attack");
+    const text = (await results(page).allTextContents()).join(" ");
+    expect(text).not.toContain("ϙ");
+    expect(text).not.toContain("\u2063");
+  });
+});
+
+describe("a long list of results", () => {
+  it("shows ten, and further ones as the reader scrolls", async () => {
     const page = await openSearch(site, "search/?q=Moscow");
     const first = await titles(page);
     expect(first).toHaveLength(10);
-    await page.getByRole("button", { name: "Show more" }).click();
+    await results(page).last().scrollIntoViewIfNeeded();
     await eventually(() => titles(page).then((all) => all.length)).toBeGreaterThan(10);
     expect((await titles(page)).slice(0, 10)).toEqual(first);
     expect(asked(page)).toBe("?q=Moscow&page=2");
-    const added = results(page).nth(10).getByRole("link").first();
-    expect(await added.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await results(page).count()).toBe(await countOf(page));
+    expect(await part(page, "more").isVisible()).toBe(false);
+  });
+
+  it("goes on by keyboard from the first new one", async () => {
+    const page = await openSearch(site, "search/?q=Moscow", { prepare: withoutScrolling });
+    await part(page, "more").focus();
+    await page.keyboard.press("Enter");
+    await eventually(() => results(page).count()).toBeGreaterThan(10);
+    expect(await isFocused(results(page).nth(10).getByRole("link").first())).toBe(true);
   });
 });
 
-describe("the language of a search", () => {
-  it("is Ukrainian on the Ukrainian page", async () => {
-    const page = await openSearch(site, "uk/search/?q=Крокус");
-    expect(await languagesOf(page)).toEqual(new Set(["uk"]));
-    await results(page).first().getByRole("heading").getByRole("link").click();
-    await page.waitForURL(/\/uk\/reports\//);
-    expect(await page.locator("html").getAttribute("lang")).toBe("uk");
+/** As in a browser that does not tell what is in view. */
+const withoutScrolling = (page: Page) =>
+  page.addInitScript(() => {
+    IntersectionObserver.prototype.observe = () => undefined;
   });
-
-  it("can be all languages", async () => {
-    const page = await openSearch(site, "search/?q=Reuters");
-    const own = await countOf(page);
-    await page.getByRole("radio", { name: "All languages" }).check();
-    await eventually(() => countOf(page)).toBeGreaterThan(own);
-    expect(asked(page)).toBe("?q=Reuters&language=all");
-    expect(await languagesOf(page)).toEqual(new Set(["en", "uk"]));
-  });
-
-  it("is offered where one language has nothing", async () => {
-    const page = await site.open("search/?q=Крокус");
-    await page.getByRole("button", { name: "Search in all languages" }).click();
-    await results(page).first().waitFor();
-    expect(await results(page).first().getAttribute("lang")).toBe("uk");
-    expect(await part(page, "nothing").isVisible()).toBe(false);
-  });
-});
-
-async function languagesOf(page: Page): Promise<Set<string>> {
-  return new Set(await results(page).evaluateAll((items) => items.map((item) => (item as HTMLElement).lang)));
-}
 
 const backgroundOf = (element: Element): string => getComputedStyle(element).backgroundColor;
 

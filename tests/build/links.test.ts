@@ -16,7 +16,9 @@ const isExternal = (href: string): boolean => /^(https?|mailto):/.test(href);
 describe("links", () => {
   it("lead to pages that exist", () => {
     const dead = (page: BuiltPage) =>
-      hrefsOf(page).filter((href) => !isExternal(href) && !href.startsWith("#") && !ids.has(href.split("#")[0] ?? ""));
+      hrefsOf(page).filter(
+        (href) => !isExternal(href) && !href.startsWith("#") && !ids.has(href.split(/[?#]/)[0] ?? ""),
+      );
     expect(faultsOf(pages, dead)).toEqual([]);
   });
 

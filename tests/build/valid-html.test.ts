@@ -6,8 +6,12 @@ import { builtPages, notFound } from "./built-pages.ts";
 
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended"],
-  // Wants a submit button in each form: the filters of the search page act as soon as they are ticked, and send nothing.
-  rules: { "wcag/h32": "off" },
+  rules: {
+    // Wants a submit button in each form: the filters of the search page act as soon as they are ticked, and send nothing.
+    "wcag/h32": "off",
+    // Wants a `<select>` for each list box: that of a field with completions has no native element.
+    "prefer-native-element": ["error", { exclude: ["listbox"] }],
+  },
 });
 
 const pages = new Map(builtPages().map(({ address, html }) => [address, html]));

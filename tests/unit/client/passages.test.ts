@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bestPassages, type Part, partsOf } from "../../../src/client/passages.ts";
-import type { Anchor } from "../../../src/client/search-index.ts";
+import type { Anchor } from "../../../src/search/pagefind.ts";
 
 const heading = (id: string, location: number): Anchor => ({ element: "h2", id, text: id, location });
 const quote = (id: string, location: number): Anchor => ({ element: "figure", id, title: id, text: "", location });

@@ -1,60 +1,73 @@
 import { describe, expect, it } from "vitest";
-import { countFilters, readAddress, type SearchState, writeAddress } from "../../../src/client/search-address.ts";
+import { readAddress, type SearchState, writeAddress } from "../../../src/client/search-address.ts";
 
-const nothing: SearchState = { query: "", filters: {}, language: undefined, page: 1 };
+const nothing: SearchState = { text: "", order: "best", page: 1, reach: "enough" };
+const read = (search: string) => readAddress(search, ["en", "uk"]);
 
 describe("the address of a search", () => {
   it("is empty for a search that asks for nothing", () => {
     expect(writeAddress(nothing)).toBe("");
-    expect(readAddress("")).toEqual(nothing);
+    expect(read("")).toEqual(nothing);
   });
 
-  it("holds words, filters, language and page", () => {
-    const state = {
-      query: "big attack",
-      filters: { outlet: ["reuters", "ntv"], year: ["2024"] },
-      language: "uk",
-      page: 3,
-    };
-    expect(writeAddress(state)).toBe("?q=big+attack&outlet=reuters&outlet=ntv&year=2024&language=uk&page=3");
+  it("holds query, order, page and reach, and is as legible as it can be", () => {
+    const state: SearchState = { text: "big attack outlet:ntv,reuters", order: "newest", page: 3, reach: "all" };
+    expect(writeAddress(state)).toBe("?q=big+attack+outlet:ntv,reuters&sort=newest&page=3&reach=all");
+    expect(read(writeAddress(state))).toEqual(state);
   });
 
-  it.each<Partial<SearchState>>([
-    { query: "«Крокус» & 100% = ?" },
-    { query: '"possible big" +attack #1' },
-    { filters: { topic: ["a b", "c&d"], kind: ["digest"] } },
-    { language: "all", page: 20 },
-  ])("comes back as it was written: %o", (change) => {
-    const state = { ...nothing, ...change };
-    expect(readAddress(writeAddress(state))).toEqual(state);
+  it.each(["«Крокус» & 100% = ?", '"possible big" +attack #1', "a%2Cb %3A", "(a OR b) -c"])(
+    "means the same when it comes back: %s",
+    (text) => {
+      const address = writeAddress({ ...nothing, text });
+      expect(address).not.toBe("");
+      expect(writeAddress(read(address))).toBe(address);
+    },
+  );
+
+  it.each([
+    ["outlet:reuters,ntv attack", "attack outlet:ntv,reuters"],
+    ["  attack   attack ", "attack"],
+    ["«great power»", '"great power"'],
+    ["КИЇВ IN:2024", "КИЇВ in:2024"],
+  ])("is the same for `%s` and `%s`", (typed, other) => {
+    expect(writeAddress({ ...nothing, text: typed })).toBe(writeAddress({ ...nothing, text: other }));
   });
 
-  it("ignores parameters that it does not know", () => {
-    expect(readAddress("?utm_source=letter&q=moscow&colour=red")).toEqual({ ...nothing, query: "moscow" });
+  it("keeps the query as it was typed in the state, up to its end", () => {
+    expect(read("?q=outlet:reuters+Attack+").text).toBe("outlet:reuters Attack");
   });
 
-  it("ignores empty and repeated values", () => {
-    expect(readAddress("?q=&topic=&outlet=ntv&outlet=ntv&language=")).toEqual({
-      ...nothing,
-      filters: { outlet: ["ntv"] },
-    });
+  it("ignores parameters and values that it does not know", () => {
+    expect(read("?utm_source=letter&q=moscow&sort=random&reach=some")).toEqual({ ...nothing, text: "moscow" });
   });
 
   it.each(["0", "-3", "two", "NaN", ""])("takes page `%s` for the first", (page) => {
-    expect(readAddress(`?page=${page}`).page).toBe(1);
+    expect(read(`?page=${page}`).page).toBe(1);
   });
 
   it("opens at most twenty pages at once", () => {
-    expect(readAddress("?page=1e9").page).toBe(20);
-    expect(readAddress("?page=Infinity").page).toBe(20);
+    expect(read("?page=1e9").page).toBe(20);
+    expect(read("?page=Infinity").page).toBe(20);
   });
 
-  it("takes at most 300 characters of words", () => {
-    expect(readAddress(`?q=${"a".repeat(1000)}`).query).toHaveLength(300);
+  it("takes at most 300 characters of a query", () => {
+    expect(read(`?q=${"a".repeat(1000)}`).text).toHaveLength(300);
+  });
+});
+
+describe("an address with filters beside the words", () => {
+  it.each([
+    ["?q=Moscow&outlet=reuters&outlet=ntv", "Moscow outlet:ntv,reuters"],
+    ["?topic=prior-warning&kind=digest&year=2024", "topic:prior-warning kind:digest in:2024"],
+    ["?q=Крокус&language=uk", "Крокус lang:uk"],
+    ["?q=Reuters&language=all", "Reuters lang:en,uk"],
+    ["?q=a+outlet:ntv&outlet=reuters", "a outlet:ntv,reuters"],
+  ])("is read as a query with fields: %s", (search, text) => {
+    expect(read(search)).toEqual({ ...nothing, text });
   });
 
-  it("counts another language among the filters", () => {
-    expect(countFilters(readAddress("?q=x&topic=a&topic=b&year=2024&language=all"))).toBe(4);
-    expect(countFilters(nothing)).toBe(0);
+  it("leaves out values that could not be typed", () => {
+    expect(read("?q=&topic=&outlet=ntv&outlet=ntv&outlet=a%20b&language=&kind=(").text).toBe("outlet:ntv");
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { marksIn } from "../../../src/search/marks.ts";
+import { marksIn, marksInTitle } from "../../../src/search/marks.ts";
 import { stemsOf } from "../../../src/search/stems.ts";
 
 const hits = (...places: number[]) =>
@@ -27,4 +27,15 @@ it("marks forms of Ukrainian words", async () => {
   const words = "Росію, росте й «Росії»".split(" ");
   const markings = [{ leaf: { type: "word", text: "росія" } as const, hits: hits(0, 1, 3) }];
   expect(marksIn(words, 0, markings, await stemsOf("uk"))).toEqual([0, 3]);
+});
+
+it("marks in a title what a report was found for, but not what was said", async () => {
+  const words = "Great powers warned: a terrorist attack".split(" ");
+  const markings = [
+    { leaf: { type: "phrase", text: "great power" } as const, hits: hits() },
+    { leaf: { type: "begins", text: "terro" } as const, hits: hits() },
+    { leaf: { type: "word", text: "warning" } as const, hits: hits() },
+    { leaf: { type: "word", text: "ϙattack" } as const, hits: hits() },
+  ];
+  expect(marksInTitle(words, markings, await stemsOf("en"))).toEqual([0, 1, 2, 4]);
 });

@@ -1,0 +1,83 @@
+import type { Answer } from "../search/answer.ts";
+import type { Archive } from "../search/archive.ts";
+import type { SearchState } from "./search-address.ts";
+import { loadResult, type ResultView } from "./search-results.ts";
+
+export const resultsInStep = 10;
+
+export interface Answered {
+  answer: Answer;
+  /** As many as the state shows. */
+  results: ResultView[];
+}
+
+/** Asks the archive, one question after another: an answer to an older one is dropped. */
+export class Asker {
+  #create: () => Archive;
+  #archive: Archive | undefined;
+  #turn = 0;
+  #isLoadingMore = false;
+
+  constructor(create: () => Archive) {
+    this.#create = create;
+  }
+
+  get archive(): Archive {
+    this.#archive ??= this.#create();
+    return this.#archive;
+  }
+
+  /**
+   * Nothing if a later question was asked meanwhile.
+   * @throws if the index could not be loaded; the next question tries again, from the beginning
+   */
+  async ask(state: SearchState, isDraft: boolean): Promise<Answered | undefined> {
+    this.#turn += 1;
+    try {
+      return await this.#latest(this.#answer(state, isDraft));
+    } catch (error) {
+      this.#archive = undefined;
+      throw error;
+    }
+  }
+
+  /** The answer once more, now that the reader has stopped typing; the results stay as they are. */
+  complete(state: SearchState): Promise<Answer | undefined> {
+    return this.#latest(this.archive.ask({ ...state, isDraft: false }));
+  }
+
+  /** The next step of results; nothing if it is on its way already. */
+  async more({ found }: Answer, from: number): Promise<ResultView[] | undefined> {
+    if (this.#isLoadingMore) return undefined;
+    this.#isLoadingMore = true;
+    try {
+      return await this.#latest(Promise.all(found.slice(from, from + resultsInStep).map(loadResult)));
+    } finally {
+      this.#isLoadingMore = false;
+    }
+  }
+
+  async #answer(state: SearchState, isDraft: boolean): Promise<Answered> {
+    const answer = await this.archive.ask({ ...state, isDraft });
+    if (answer.searched) checkNetwork(answer);
+    const shown = answer.found.slice(0, state.page * resultsInStep);
+    return { answer, results: await Promise.all(shown.map(loadResult)) };
+  }
+
+  /** What comes of a promise, unless a later question comes first. */
+  async #latest<Value>(promise: Promise<Value>): Promise<Value | undefined> {
+    const turn = this.#turn;
+    try {
+      const value = await promise;
+      return turn === this.#turn ? value : undefined;
+    } catch (error) {
+      if (turn === this.#turn) throw error;
+      return undefined;
+    }
+  }
+}
+
+/** Pagefind takes a part of the index that it could not load for one without matches. */
+function checkNetwork({ found }: Answer): void {
+  if (found.length === 0 && !navigator.onLine) throw new Error("Unexpected search without a network");
+}
