@@ -2,9 +2,15 @@
 import { benchBudgets } from "../../bench/budgets.ts";
 import { benchBuild } from "../../bench/build.ts";
 import { benchCheck } from "../../bench/check.ts";
+import { benchSearchIndex } from "../../bench/search-index.ts";
 import { PlainError, runCommand } from "./command.ts";
 
-const benchmarks: Record<string, () => Promise<void>> = { budgets: benchBudgets, build: benchBuild, check: benchCheck };
+const benchmarks: Record<string, () => Promise<void>> = {
+  budgets: benchBudgets,
+  build: benchBuild,
+  check: benchCheck,
+  "search-index": () => benchSearchIndex(),
+};
 
 async function bench(): Promise<boolean> {
   const names = process.argv.slice(2);

@@ -1,17 +1,21 @@
 /** `npm run build`: checks, renders and indexes the site, and puts it in place of the last one. */
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { type AstroIntegration, build as buildWithAstro } from "astro";
 import { listenToSteps } from "../corpus/build-steps.ts";
-import { readSettings, type Settings } from "../corpus/settings.ts";
+import { cacheFolder, readSettings, type Settings } from "../corpus/settings.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import { isError } from "../domain/problem.ts";
+import { searchShards } from "../indexes/search-records.ts";
 import { siteAddresses } from "../indexes/site-pages.ts";
+import { interfaceOf } from "../interface/interface.ts";
 import { checkContent } from "./check-content.ts";
 import { runCommand } from "./command.ts";
 import { indexSite } from "./index-site.ts";
 import { startPhase } from "./progress.ts";
 import { formatProblem, summarise } from "./report-problems.ts";
+import { writeSearchFiles } from "./write-search-files.ts";
 
 /** Builds the site; `false` if the content has problems, which have been printed. The output folder is then untouched. */
 export async function build(settings: Settings = readSettings()): Promise<boolean> {
@@ -22,7 +26,7 @@ export async function build(settings: Settings = readSettings()): Promise<boolea
   mkdirSync(next, { recursive: true });
   try {
     await renderPages(corpus, settings, next);
-    await indexPages(next);
+    await indexPages(corpus, settings, next);
     replaceFolder(settings.outFolder, next);
   } finally {
     rmSync(next, { recursive: true, force: true });
@@ -74,10 +78,14 @@ const countPages: AstroIntegration = {
   },
 };
 
-async function indexPages(folder: string): Promise<void> {
+async function indexPages(corpus: Corpus, settings: Settings, folder: string): Promise<void> {
   const phase = startPhase("Indexing");
-  const { pages } = await indexSite(folder, phase.at);
-  phase.end(`${pages.toLocaleString("en-GB")} reports`);
+  const shards = searchShards(corpus, (language) => interfaceOf(language).kinds);
+  const cache = join(cacheFolder(settings), "search");
+  const { pages, built, reused } = await indexSite({ folder, shards, cache, onProgress: phase.at });
+  writeSearchFiles(folder, corpus);
+  const count = (number: number) => number.toLocaleString("en-GB");
+  phase.end(`${count(pages)} reports; ${count(built)} shards made, ${count(reused)} unchanged`);
 }
 
 /** Puts a finished folder in the place of another; at no time is there a half-written one. */

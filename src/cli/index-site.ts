@@ -1,117 +1,101 @@
 /**
- * Makes the search index of a built site, in `pagefind/<language>/` of its folder.
+ * Makes the search index of a built site, in `pagefind/<language>/<first year>/` of its folder.
  *
- * Each language has a bundle of its own: a page loads those that it searches, and each stems queries by its own language.
+ * Each language and year is a shard, or some years of few reports: a complete bundle of Pagefind with our register of facts: a page loads those that it
+ * searches, and a year whose reports did not change keeps its bytes.
  */
-import { readFileSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { close, createIndex, type PagefindIndex } from "pagefind";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { globSync } from "tinyglobby";
+import type { SearchRecord, SearchShard } from "../indexes/search-records.ts";
+import { keepShard, pruneShards, takeShard } from "./index-cache.ts";
+import { digestOfShard } from "./index-digest.ts";
+import { indexedPage } from "./index-page.ts";
+import { registerFiles } from "./index-register.ts";
+import { type ShardInput, writeShard } from "./index-shard.ts";
 
-/** What Pagefind writes for interfaces of its own, which the site does not use. */
-const unused = ["pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-component-ui.*", "pagefind-highlight.js"];
-/** Pages on their way to Pagefind at once. It takes them in this order, so that equal pages give equal bytes. */
-const batchSize = 50;
-
-type OnProgress = (done: number, all: number) => void;
-
-/** Indexes every report of the site in `folder`, in place of the index that was there. */
-export async function indexSite(folder: string, onProgress?: OnProgress): Promise<{ pages: number }> {
-  const bundles = join(folder, "pagefind");
-  rmSync(bundles, { recursive: true, force: true });
-  const paths = globSync("{reports,*/reports}/*/*/*/index.html", { cwd: folder }).sort();
-  let done = 0;
-  try {
-    for (const [language, ofLanguage] of byLanguage(folder, paths)) {
-      const bundle = join(bundles, language);
-      await writeBundle({ folder, language, paths: ofLanguage, bundle }, (added) => {
-        done += added;
-        onProgress?.(done, paths.length);
-      });
-    }
-  } finally {
-    await close();
-  }
-  return { pages: paths.length };
-}
-
-/** The default language has no folder of its own: its pages say which it is. */
-function byLanguage(folder: string, paths: string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  const [first] = paths.filter((path) => path.startsWith("reports/"));
-  const defaultLanguage = first === undefined ? "" : languageOf(readFileSync(join(folder, first), "utf8"), first);
-  for (const path of paths) {
-    const language = path.startsWith("reports/") ? defaultLanguage : path.slice(0, path.indexOf("/"));
-    const group = groups.get(language) ?? [];
-    group.push(path);
-    groups.set(language, group);
-  }
-  return groups;
-}
-
-function languageOf(html: string, path: string): string {
-  const language = /<html[^>]*\slang="?([\w-]+)/.exec(html)?.[1];
-  if (language === undefined)
-    throw new Error(`Unexpected page \`${path}\` without a language, expected \`<html lang="…">\``);
-  return language;
-}
-
-interface Bundle {
+export interface SiteToIndex {
+  /** The built site. */
   folder: string;
-  language: string;
-  paths: string[];
-  /** The folder to write. */
-  bundle: string;
+  /** Years of a language oldest first. */
+  shards: readonly SearchShard[];
+  /** Where shards are kept for the next build; without it, each is made anew. */
+  cache?: string;
+  onProgress?: (done: number, all: number) => void;
 }
 
-async function writeBundle(
-  { folder, language, paths, bundle }: Bundle,
-  onAdded: (pages: number) => void,
-): Promise<void> {
-  const created = await createIndex({ forceLanguage: language });
-  const index = checked(created, "start").index as PagefindIndex;
-  for (let start = 0; start < paths.length; start += batchSize) {
-    const batch = paths.slice(start, start + batchSize);
-    await Promise.all(
-      batch.map((path) => addPage(index, { path, language, html: readFileSync(join(folder, path), "utf8") })),
-    );
-    onAdded(batch.length);
+export interface IndexedSite {
+  pages: number;
+  /** Shards that were made anew, and those that were taken from the cache. */
+  built: number;
+  reused: number;
+}
+
+/** Indexes every report of a site, in place of the index that was there. */
+export async function indexSite({ folder, shards, cache, onProgress }: SiteToIndex): Promise<IndexedSite> {
+  const pages = countPages(folder, shards);
+  rmSync(join(folder, "pagefind"), { recursive: true, force: true });
+  const taken = new Map<string, Set<string>>();
+  const result = { pages, built: 0, reused: 0 };
+  let done = 0;
+  for (const shard of shards) {
+    const ids = taken.get(shard.language) ?? new Set();
+    const { reused } = await placeShard({ shard, folder, cache, taken: ids });
+    taken.set(shard.language, ids);
+    result[reused ? "reused" : "built"] += 1;
+    done += shard.records.length;
+    onProgress?.(done, pages);
   }
-  checked(await index.writeFiles({ outputPath: bundle }), `write \`${bundle}\``);
-  await index.deleteIndex();
-  for (const file of globSync(unused, { cwd: bundle })) rmSync(join(bundle, file));
-  checkCount(bundle, language, paths.length);
+  if (cache !== undefined) pruneShards(cache, shards.map(nameOf));
+  return result;
 }
 
-interface Page {
-  path: string;
-  language: string;
-  html: string;
+/** The index has what the site has, no more and no less. */
+function countPages(folder: string, shards: readonly SearchShard[]): number {
+  const pages = globSync("{reports,*/reports}/*/*/*/index.html", { cwd: folder }).length;
+  const records = shards.reduce((sum, shard) => sum + shard.records.length, 0);
+  if (pages === records) return pages;
+  throw new Error(`Unexpected ${pages} pages of reports in \`${folder}\`, expected ${records}`);
 }
 
-async function addPage(index: PagefindIndex, { path, language, html }: Page): Promise<void> {
-  const own = languageOf(html, path);
-  if (own !== language) throw new Error(`Unexpected language \`${own}\` of \`${path}\`, expected \`${language}\``);
-  const added = await index.addHTMLFile({ url: `/${dirname(path)}/`, content: withQuoteEnds(html) });
-  checked(added, `read \`${path}\``);
+export function nameOf({ language, year }: SearchShard): string {
+  return `${language}/${year}`;
 }
 
-/** Pagefind knows where an element with an id begins, never where it ends: an empty element tells where a quote does. */
-function withQuoteEnds(html: string): string {
-  return html.replace(/<figure[^>]* id="?(q-\w+)[\s\S]*?(?=<\/figure>)/g, '$&<i id="$1-end"></i>');
+interface ShardToPlace {
+  shard: SearchShard;
+  folder: string;
+  cache: string | undefined;
+  /** Ids of reports in other years of the language; those of this one are added. */
+  taken: Set<string>;
 }
 
-function checked<Answer extends { errors: string[] }>(answer: Answer, task: string): Answer {
-  if (answer.errors.length === 0) return answer;
-  throw new Error(`Pagefind could not ${task}: ${answer.errors.join("; ")}`);
+async function placeShard({ shard, folder, cache, taken }: ShardToPlace): Promise<{ reused: boolean }> {
+  const input = inputOf(shard, folder);
+  const bundle = join(folder, "pagefind", nameOf(shard));
+  mkdirSync(bundle, { recursive: true });
+  const entry = cache === undefined ? undefined : { folder: join(cache, nameOf(shard)), digest: digestOfShard(input) };
+  const kept = entry && takeShard(entry, bundle, taken);
+  const attempts = kept ?? (await writeShard(input, bundle, taken));
+  if (entry && !kept) keepShard(entry, bundle, attempts);
+  const ids = attempts.at(-1)?.ids ?? [];
+  for (const id of ids) taken.add(id);
+  for (const [name, text] of Object.entries(registerFiles(shard, ids))) writeFileSync(join(bundle, name), text);
+  return { reused: kept !== undefined };
 }
 
-/** Pagefind leaves a page without a `data-pagefind-body` out, and says nothing. */
-function checkCount(bundle: string, language: string, expected: number): void {
-  const entry = JSON.parse(readFileSync(join(bundle, "pagefind-entry.json"), "utf8"));
-  const indexed: number = entry.languages[language]?.page_count ?? 0;
-  if (indexed === expected) return;
-  throw new Error(
-    `Unexpected ${indexed} pages in the \`${language}\` index, expected ${expected}: is there a \`data-pagefind-body\` on each?`,
-  );
+function inputOf({ language, records }: SearchShard, folder: string): ShardInput {
+  const pages = records.map((record) => {
+    const html = readPage(folder, record);
+    return { url: record.path, html: Buffer.from(indexedPage({ record, language, html })) };
+  });
+  return { language, pages };
+}
+
+function readPage(folder: string, { path }: SearchRecord): string {
+  try {
+    return readFileSync(join(folder, path, "index.html"), "utf8");
+  } catch (cause) {
+    throw new Error(`Unexpected report without a page, expected \`${path}\``, { cause });
+  }
 }

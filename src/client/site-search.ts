@@ -1,14 +1,14 @@
 /** `<site-search>` wakes up the inert markup of the search page (`SearchPanel.astro`). */
-import type { Answer, FacetName } from "../search/answer.ts";
+import type { Answer } from "../search/answer.ts";
 import { Archive } from "../search/archive.ts";
-import { Asker } from "./asker.ts";
+import { type Answered, Asker } from "./asker.ts";
 import type { CompletionBox } from "./completion-box.ts";
 import { findValues } from "./completion-values.ts";
 import { Pace } from "./pace.ts";
 import { siteIndex } from "./pagefind.ts";
-import { withChosen, withoutFacets } from "./query-edits.ts";
 import { listenToKeys } from "./result-keys.ts";
-import { readAddress, type SearchState, writeAddress } from "./search-address.ts";
+import { changeBy, changeByInput, clickedIn, opensElsewhere } from "./search-actions.ts";
+import { type SearchState, writeAddress } from "./search-address.ts";
 import { SearchHistory } from "./search-history.ts";
 import { SearchView } from "./search-view.ts";
 
@@ -66,11 +66,8 @@ class SiteSearch extends HTMLElement {
     if (target === this.#view.field) {
       this.#pace.strike();
       void this.#completions?.then((box) => box.update());
-    } else if (target instanceof HTMLSelectElement) {
-      this.#change({ order: target.value as SearchState["order"] });
-    } else if (target instanceof HTMLInputElement) {
-      const name = target.name as FacetName;
-      this.#change({ text: withChosen(this.#view.field.value, name, this.#view.chosen(name)) });
+    } else {
+      this.#change(changeByInput(target, this.#view));
     }
   }
 
@@ -82,27 +79,13 @@ class SiteSearch extends HTMLElement {
   }
 
   #onClick(event: MouseEvent): void {
-    const button = (event.target as Element).closest<HTMLElement>("[data-action]");
-    const { value = "" } = (button as HTMLButtonElement | null) ?? {};
-    const text = this.#view.field.value;
-    const { languages } = this.#view.settings;
-    const actions: Record<string, () => void> = {
-      run: () => this.#run(event, button as HTMLAnchorElement),
-      more: () => void this.#showMore(true),
-      rest: () => this.#change({ reach: "all" }),
-      suggestion: () => this.#change({ text: value }),
-      clear: () => this.#change({ text: withoutFacets(text) }),
-      narrow: () => this.#change({ text: withChosen(text, "in", value === "" ? [] : [value]) }),
-      "all-languages": () => this.#change({ text: withChosen(text, "lang", Object.keys(languages)) }),
-    };
-    actions[button?.dataset.action ?? ""]?.();
-  }
-
-  /** Follows a link to another search without loading the page again, unless it is to open elsewhere. */
-  #run(event: MouseEvent, { search }: HTMLAnchorElement): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    this.#change(readAddress(search, Object.keys(this.#view.settings.languages)));
+    const clicked = clickedIn(event.target);
+    if (!clicked) return;
+    if (clicked.action === "more") void this.#showMore(true);
+    if (clicked.action === "run" && opensElsewhere(event)) return;
+    if (clicked.action === "run") event.preventDefault();
+    const change = changeBy(clicked, this.#view.field.value, Object.keys(this.#view.settings.languages));
+    if (change) this.#change(change);
   }
 
   /** Takes what has changed, and what stands in the field, into the address, and asks. */
@@ -150,12 +133,22 @@ class SiteSearch extends HTMLElement {
   async #settle(): Promise<void> {
     this.#view.showState(this.#state, false);
     if (this.#isDraft) {
-      const answer = await this.#asker.complete(this.#state);
-      if (!answer) return;
+      const answered = await this.#asker.complete(this.#state);
+      if (!answered) return;
       this.#isDraft = false;
-      this.#view.showMessages(answer);
+      this.#showComplete(answered);
     }
     this.#view.announce();
+  }
+
+  /** Results stay where they are, unless more years were searched. */
+  #showComplete({ answer, results }: Answered): void {
+    if (answer.searched?.reports === this.#answer?.searched?.reports) {
+      this.#view.showMessages(answer);
+    } else {
+      this.#answer = answer;
+      this.#view.showAnswer(this.#state, answer, results);
+    }
   }
 
   async #showMore(isAskedFor: boolean): Promise<void> {

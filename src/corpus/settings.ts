@@ -1,6 +1,7 @@
 /** Where a run reads and writes, from its environment. */
 import { resolve } from "node:path";
 import { normaliseBase } from "../domain/address.ts";
+import { digestOfText } from "./from-disk.ts";
 
 export interface Settings {
   /** Absolute path of the content folder: `CONTENT_DIR`, else `content`. */
@@ -20,4 +21,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     base: normaliseBase(environment.BASE_PATH),
     address: environment.SITE_URL || undefined,
   };
+}
+
+/** Where builds keep what the next one may use. Sites of different content do not share it. */
+export function cacheFolder({ contentFolder, base }: Pick<Settings, "contentFolder" | "base">): string {
+  return `.cache/${digestOfText(contentFolder + base)}`;
 }

@@ -1,4 +1,4 @@
-/** What the search knows of reports beside their words, in shards of a language and a year. */
+/** What the search knows of reports beside their words, in shards of a language and a year or more. */
 
 import { pathAddress } from "../domain/address.ts";
 import { compareDates, compareText, dayOf, yearOf } from "../domain/calendar-date.ts";
@@ -8,6 +8,7 @@ import { inLanguage, type Language } from "../domain/language.ts";
 import type { Report, ReportKind } from "../domain/report.ts";
 import { isNamed } from "../domain/source.ts";
 import { outletsOf } from "../domain/sourcing.ts";
+import { shardsOfYears } from "./search-archives.ts";
 import { thingsOf } from "./things.ts";
 
 export interface ReportFacts {
@@ -41,6 +42,7 @@ export type LabelledFact = (typeof labelledFacts)[number];
 
 export interface SearchShard {
   language: string;
+  /** The first of its years. */
   year: number;
   /** Oldest first. The place of a record here is the place of the report in the shard. */
   records: SearchRecord[];
@@ -57,10 +59,12 @@ export function searchShards(
   return corpus.site.languages.flatMap((language) => {
     const labels = labelsIn(corpus, language, kindNames(language));
     const ofLanguage = corpus.reports.filter((report) => report.language === language).sort(oldestFirst);
-    return [...Map.groupBy(ofLanguage, ({ date }) => yearOf(date))].map(([year, reports]) => ({
+    return shardsOfYears(ofLanguage.map(({ date }) => Number(yearOf(date)))).map(({ from, to }) => ({
       language,
-      year: Number(year),
-      records: reports.map((report) => recordOf(report, defaultLanguage)),
+      year: from,
+      records: ofLanguage
+        .filter(({ date }) => from <= Number(yearOf(date)) && Number(yearOf(date)) <= to)
+        .map((report) => recordOf(report, defaultLanguage)),
       labels,
     }));
   });

@@ -6,7 +6,7 @@ import { spanOfQuery } from "./days.ts";
 import { type Counting, countFacets, countFoundMonths } from "./facet-counts.ts";
 import { FoundReport } from "./found-report.ts";
 import type { IndexSource } from "./index-source.ts";
-import { type ArchiveYear, LanguageIndex } from "./language-index.ts";
+import { type ArchiveShard, LanguageIndex } from "./language-index.ts";
 import { type NameBook, openNameBook } from "./names.ts";
 import { parseQuery } from "./parse.ts";
 import { everything, type Query } from "./query.ts";
@@ -20,8 +20,8 @@ import { fieldsOf } from "./universe.ts";
 export interface ArchiveSettings {
   /** The language of the page, which is searched unless the query says otherwise. */
   language: string;
-  /** The languages that have reports, with their years, newest first. */
-  archives: { language: string; years: ArchiveYear[] }[];
+  /** The languages that have reports, with their shards, newest first. */
+  archives: { language: string; shards: ArchiveShard[] }[];
   /** In how many files the names are. */
   nameBuckets: number;
 }
@@ -29,7 +29,7 @@ export interface ArchiveSettings {
 export interface Ask {
   text: string;
   order: Order;
-  /** `all` searches also years that a page of results does not need. */
+  /** `all` searches also shards that a page of results does not need. */
   reach: "enough" | "all";
   /** The reader is still typing: words are not corrected yet. */
   isDraft?: boolean;
@@ -48,7 +48,7 @@ export class Archive {
   constructor({ language, archives, nameBuckets }: ArchiveSettings, source: IndexSource) {
     this.#language = language;
     this.#source = source;
-    this.#indexes = archives.map((archive) => new LanguageIndex(archive.language, archive.years, source));
+    this.#indexes = archives.map((archive) => new LanguageIndex(archive.language, archive.shards, source));
     this.#names = openNameBook(nameBuckets, (bucket) => source.readJson(`names/${bucket}.json`));
   }
 
@@ -59,7 +59,8 @@ export class Archive {
     await years.openFirst();
     if (reach === "all" || (order === "oldest" && !isEverything(query))) await years.openAll();
     let answers = await this.#search(indexes, query);
-    while (!isEverything(query) && countOf(answers) < enough && (await years.openMore()))
+    const goesOn = !isDraft && !isEverything(query);
+    while (goesOn && countOf(answers) < enough && (await years.openMore()))
       answers = await this.#search(indexes, query);
     const counting: Counting = { query, answers, search: (relaxed) => this.#search(indexes, relaxed) };
     const languages = this.#indexes.map(({ language }) => language);

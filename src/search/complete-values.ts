@@ -1,6 +1,6 @@
 /** Values that a field may have, for a reader who has begun to type one. */
 import type { Completion } from "./completion.ts";
-import type { LanguageIndex } from "./language-index.ts";
+import { type LanguageIndex, yearsOf } from "./language-index.ts";
 import type { NameBook } from "./names.ts";
 
 export interface FieldValue {
@@ -32,7 +32,7 @@ function plainValues(field: ValueCompletion["field"], indexes: LanguageIndex[]):
   if (field === "by") return same(["anonymous", "named"]);
   if (field === "lang") return same(indexes.map(({ language }) => language));
   if (field === "in" || field === "before" || field === "after")
-    return same([...new Set(indexes.flatMap(({ years }) => years.map(({ year }) => String(year))))]);
+    return same([...new Set(indexes.flatMap(({ shards }) => shards.flatMap(yearsOf)))]);
   if (field !== "kind") return undefined;
   const kinds = indexes.flatMap(({ open }) => open.flatMap(({ facets }) => facets.values("kind")));
   return [...new Map(kinds.map(({ id, label }) => [id, { value: id, label }])).values()];

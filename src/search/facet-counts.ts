@@ -4,7 +4,7 @@
  */
 import { type Facet, type FacetName, type FacetValue, facetNames, type MonthCount } from "./answer.ts";
 import { chosenValues, withValues } from "./canonical.ts";
-import type { OpenYear } from "./language-index.ts";
+import { type OpenShard, yearsOf } from "./language-index.ts";
 import { countMonths } from "./months.ts";
 import type { FieldName, Query } from "./query.ts";
 import type { LanguageAnswer } from "./search-language.ts";
@@ -30,7 +30,7 @@ export function countFacets(counting: Counting, languages: string[]): Promise<Fa
 /** Of all dates, whichever are chosen. */
 export async function countFoundMonths(counting: Counting): Promise<MonthCount[]> {
   return countMonths(
-    Array.from(placesFound(await unchosen(counting, "in")), ({ year, place }) => year.facets.days[place] ?? ""),
+    Array.from(placesFound(await unchosen(counting, "in")), ({ shard, place }) => shard.facets.days[place] ?? ""),
   );
 }
 
@@ -43,8 +43,8 @@ async function unchosen({ query, answers, search }: Counting, name: FieldName): 
 function unsearched(answers: LanguageAnswer[], name: FacetName, languages: string[]): string[] {
   if (name === "lang") return languages;
   if (name !== "in") return [];
-  return answers.flatMap(({ index: { years, open } }) =>
-    years.filter(({ year }) => !open.some((one) => one.year === year)).map(({ year }) => String(year)),
+  return answers.flatMap(({ index: { shards, open } }) =>
+    shards.filter(({ from }) => !open.some((one) => one.from === from)).flatMap(yearsOf),
   );
 }
 
@@ -64,7 +64,7 @@ function choose(values: Map<string, FacetValue>, id: string): void {
 
 interface FoundPlace {
   language: string;
-  year: OpenYear;
+  shard: OpenShard;
   place: number;
 }
 
@@ -75,10 +75,11 @@ function* placesFound(answers: LanguageAnswer[]): Generator<FoundPlace> {
 }
 
 function* valuesFound(answers: LanguageAnswer[], name: FacetName): Generator<{ id: string; label: string }> {
-  for (const { language, year, place } of placesFound(answers)) {
-    if (name === "in") yield { id: String(year.year), label: String(year.year) };
+  for (const { language, shard, place } of placesFound(answers)) {
+    const year = shard.facets.days[place]?.slice(0, 4) ?? "";
+    if (name === "in") yield { id: year, label: year };
     else if (name === "lang") yield { id: language, label: language };
-    else for (const number of year.facets.valuesAt(name, place)) yield year.facets.values(name)[number] as FacetValue;
+    else for (const number of shard.facets.valuesAt(name, place)) yield shard.facets.values(name)[number] as FacetValue;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Found, LoadedReport } from "./answer.ts";
-import type { OpenYear } from "./language-index.ts";
+import type { OpenShard } from "./language-index.ts";
 import { type Marking, marksIn, marksInTitle } from "./marks.ts";
 import { blockGap } from "./plain-marks.ts";
 import type { Ranked } from "./ranking.ts";
@@ -21,13 +21,13 @@ export class FoundReport implements Found {
   }
 
   get kind(): string {
-    const { year, place } = this.#place;
-    return labels(year, "kind", year.facets.valuesAt("kind", place))[0] ?? "";
+    const { shard, place } = this.#place;
+    return labels(shard, "kind", shard.facets.valuesAt("kind", place))[0] ?? "";
   }
 
   get outlets(): string[] {
-    const { year, place } = this.#place;
-    return labels(year, "outlet", year.facets.restsOn(place));
+    const { shard, place } = this.#place;
+    return labels(shard, "outlet", shard.facets.restsOn(place));
   }
 
   async load(): Promise<LoadedReport> {
@@ -47,7 +47,7 @@ export class FoundReport implements Found {
   }
 }
 
-function labels({ facets }: OpenYear, name: "kind" | "outlet", numbers: Iterable<number>): string[] {
+function labels({ facets }: OpenShard, name: "kind" | "outlet", numbers: Iterable<number>): string[] {
   const values = facets.values(name);
   return Array.from(numbers, (number) => values[number]?.label ?? "");
 }

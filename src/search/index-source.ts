@@ -11,4 +11,6 @@ export interface IndexSource {
   addressOf: (folder: string) => string;
   readJson: (path: string) => Promise<unknown>;
   readText: (path: string) => Promise<string>;
+  /** How many parts of the index could not be loaded until now, of which Pagefind says nothing. */
+  failures: () => number;
 }

@@ -1,6 +1,6 @@
 /**
- * The reports of one language, in one Pagefind bundle a year. Years are opened as they are needed; each report of an open
- * year has a number, by which the algebra knows it.
+ * The reports of one language, in Pagefind bundles of a year or more. Shards are opened as they are needed; each report of
+ * an open one has a number, by which the algebra knows it.
  */
 
 import type { Hit, Hits } from "./hits.ts";
@@ -13,13 +13,15 @@ import { type Stems, stemsOf } from "./stems.ts";
 import { pagefindOptions } from "./weights.ts";
 import { searchLeaf } from "./word-search.ts";
 
-export interface ArchiveYear {
-  year: number;
+export interface ArchiveShard {
+  /** Its first year, after which its folder is named, and its last. */
+  from: number;
+  to: number;
   reports: number;
 }
 
-/** A year that is open: its reports have the numbers from `first` on, oldest first. */
-export interface OpenYear extends ArchiveYear {
+/** A shard that is open: its reports have the numbers from `first` on, oldest first. */
+export interface OpenShard extends ArchiveShard {
   first: number;
   facets: Facets;
   /** Once a query needs them. */
@@ -29,9 +31,9 @@ export interface OpenYear extends ArchiveYear {
 export class LanguageIndex {
   readonly language: string;
   /** Newest first. */
-  readonly years: ArchiveYear[];
+  readonly shards: ArchiveShard[];
   /** In the order in which they were opened. */
-  readonly open: OpenYear[] = [];
+  readonly open: OpenShard[] = [];
   #source: IndexSource;
   #pagefind: Promise<Pagefind> | undefined;
   readonly stems: Promise<Stems>;
@@ -40,9 +42,9 @@ export class LanguageIndex {
   #everything: Promise<Map<number, Hit["load"]>> | undefined;
   #opening: Promise<void> = Promise.resolve();
 
-  constructor(language: string, years: ArchiveYear[], source: IndexSource) {
+  constructor(language: string, shards: ArchiveShard[], source: IndexSource) {
     this.language = language;
-    this.years = years;
+    this.shards = shards;
     this.#source = source;
     this.stems = stemsOf(language);
   }
@@ -52,23 +54,24 @@ export class LanguageIndex {
     return this.open.reduce((sum, { reports }) => sum + reports, 0);
   }
 
-  /** Opens the years that are not open yet, one after another: the newest of all is Pagefind's first index. */
-  openYears(years: ArchiveYear[]): Promise<void> {
+  /** Opens the shards that are not open yet, one after another: the newest of all is Pagefind's first index. */
+  openShards(shards: ArchiveShard[]): Promise<void> {
     const opening = this.#opening.then(async () => {
-      for (const year of years) if (!this.open.some((one) => one.year === year.year)) await this.#openYear(year);
+      for (const shard of shards) if (!this.open.some(({ from }) => from === shard.from)) await this.#openShard(shard);
     });
-    // A year that failed to load is tried again by the next question.
+    // A shard that failed to load is tried again by the next question.
     this.#opening = opening.catch(() => undefined);
     return opening;
   }
 
-  async #openYear({ year, reports }: ArchiveYear): Promise<void> {
-    const [facets] = await Promise.all([this.#readFacets(year), this.#joinYear(year)]);
+  async #openShard(shard: ArchiveShard): Promise<void> {
+    const { from, reports } = shard;
+    const [facets] = await Promise.all([this.#readFacets(from), this.#join(from)]);
     if (facets.size !== reports)
-      throw new Error(`Unexpected ${facets.size} reports in the index of ${year}, expected ${reports}`);
+      throw new Error(`Unexpected ${facets.size} reports in the index of ${from}, expected ${reports}`);
     const first = this.size;
     for (const [place, id] of facets.ids.entries()) this.#numbers.set(`${this.language}_${id}`, first + place);
-    this.open.push({ year, reports, first, facets });
+    this.open.push({ ...shard, first, facets });
     this.#answers.clear();
     this.#everything = undefined;
   }
@@ -77,11 +80,11 @@ export class LanguageIndex {
     return decodeFacets((await this.#source.readJson(`${this.language}/${year}/facets.json`)) as FacetsText);
   }
 
-  async #joinYear(year: number): Promise<void> {
-    const [newest] = this.years;
-    this.#pagefind ??= this.#source.openBundle(`${this.language}/${newest?.year}`);
+  async #join(year: number): Promise<void> {
+    const [newest] = this.shards;
+    this.#pagefind ??= this.#source.openBundle(`${this.language}/${newest?.from}`);
     const pagefind = await this.#pagefind;
-    if (year === newest?.year) return;
+    if (year === newest?.from) return;
     const { baseUrl, addressOf } = this.#source;
     await pagefind.mergeIndex(addressOf(`${this.language}/${year}/`), {
       ...pagefindOptions,
@@ -90,12 +93,12 @@ export class LanguageIndex {
     });
   }
 
-  /** Loads what `about:`, `storyline:`, `author:` and `by:` need, for the years that are open. */
+  /** Loads what `about:`, `storyline:`, `author:` and `by:` need, for the shards that are open. */
   async loadFields(): Promise<void> {
     await Promise.all(
       this.open.map(async (open) => {
         open.fields ??= decodeFields(
-          (await this.#source.readJson(`${this.language}/${open.year}/fields.json`)) as FieldsText,
+          (await this.#source.readJson(`${this.language}/${open.from}/fields.json`)) as FieldsText,
         );
       }),
     );
@@ -117,7 +120,11 @@ export class LanguageIndex {
     if (!pagefind) return new Map();
     const hits = new Map<number, Hit>();
     const search = { pagefind, stems: await this.stems, fair: (results: PagefindResult[]) => this.#fair(results) };
-    for (const [id, { score, words, data }] of await searchLeaf(search, leaf)) {
+    const before = this.#source.failures();
+    const results = await searchLeaf(search, leaf);
+    if (this.#source.failures() > before)
+      throw new Error(`Unexpected search for \`${leaf.text}\` without a part of the index`);
+    for (const [id, { score, words, data }] of results) {
       const number = this.#numbers.get(id);
       if (number !== undefined) hits.set(number, { score, places: words, load: data });
     }
@@ -125,17 +132,17 @@ export class LanguageIndex {
   }
 
   /**
-   * Pagefind measures how rare a word is in each year by itself, and in a year of few reports every word is common: the
+   * Pagefind measures how rare a word is in each shard by itself, and in one of few reports every word is common: the
    * scores are brought to what they would be in one index.
    */
   #fair(results: PagefindResult[]): PagefindResult[] {
     const known = results.filter(({ id }) => this.#numbers.has(id));
-    const yearOf = (id: string): OpenYear => this.placeOf(this.#numbers.get(id) ?? 0).year;
-    const byYear = Map.groupBy(known, ({ id }) => yearOf(id));
+    const shardOf = (id: string): OpenShard => this.placeOf(this.#numbers.get(id) ?? 0).shard;
+    const byShard = Map.groupBy(known, ({ id }) => shardOf(id));
     const worth = rarity(known.length, this.size);
-    return [...byYear].flatMap(([{ reports }, ofYear]) => {
-      const factor = worth / rarity(ofYear.length, reports);
-      return ofYear.map((result) => ({ ...result, score: result.score * factor }));
+    return [...byShard].flatMap(([{ reports }, ofShard]) => {
+      const factor = worth / rarity(ofShard.length, reports);
+      return ofShard.map((result) => ({ ...result, score: result.score * factor }));
     });
   }
 
@@ -152,10 +159,15 @@ export class LanguageIndex {
     return new Map(results.map(({ id, data }) => [this.#numbers.get(id) ?? -1, data]));
   }
 
-  /** The open year of a report, and its place there. */
-  placeOf(report: number): { year: OpenYear; place: number } {
-    const year = this.open.findLast(({ first }) => first <= report);
-    if (!year) throw new Error(`Unexpected report ${report} of ${this.size}`);
-    return { year, place: report - year.first };
+  /** The open shard of a report, and its place there. */
+  placeOf(report: number): { shard: OpenShard; place: number } {
+    const shard = this.open.findLast(({ first }) => first <= report);
+    if (!shard) throw new Error(`Unexpected report ${report} of ${this.size}`);
+    return { shard, place: report - shard.first };
   }
+}
+
+/** The years of a shard, oldest first. */
+export function yearsOf({ from, to }: ArchiveShard): string[] {
+  return Array.from({ length: to - from + 1 }, (_, place) => String(from + place));
 }

@@ -31,8 +31,8 @@ export function rank(answers: LanguageAnswer[], order: Order): Ranked[] {
 function rankedOf({ index, tiers }: LanguageAnswer): Ranked[] {
   return tiers.flatMap((scores, tier) =>
     Array.from(scores, ([report, score]) => {
-      const { year, place } = index.placeOf(report);
-      return { index, report, tier, score, day: year.facets.days[place] ?? "" };
+      const { shard, place } = index.placeOf(report);
+      return { index, report, tier, score, day: shard.facets.days[place] ?? "" };
     }),
   );
 }

@@ -1,7 +1,7 @@
 /** The open reports of a language, as a query is evaluated over them. */
 import { dateFields, passes } from "./days.ts";
 import type { Hits, Universe } from "./hits.ts";
-import type { LanguageIndex, OpenYear } from "./language-index.ts";
+import type { LanguageIndex, OpenShard } from "./language-index.ts";
 import { type Leaf, leafKey, leavesOf } from "./leaves.ts";
 import type { Query } from "./query.ts";
 import { facetColumns, fieldColumns } from "./register.ts";
@@ -32,15 +32,15 @@ export function fieldsOf(query: Query): string[] {
 
 function withField({ language, open }: LanguageIndex, name: string, values: string[]): ReadonlySet<number> {
   const reports = new Set<number>();
-  for (const year of open) {
-    for (const place of placesOf(year, name, values)) reports.add(year.first + place);
+  for (const shard of open) {
+    for (const place of placesOf(shard, name, values)) reports.add(shard.first + place);
     if (name === "lang" && values.includes(language))
-      for (let place = 0; place < year.reports; place += 1) reports.add(year.first + place);
+      for (let place = 0; place < shard.reports; place += 1) reports.add(shard.first + place);
   }
   return reports;
 }
 
-function* placesOf({ facets, fields }: OpenYear, name: string, values: string[]): Generator<number> {
+function* placesOf({ facets, fields }: OpenShard, name: string, values: string[]): Generator<number> {
   if (isOneOf(facetColumns, name)) for (const value of values) yield* facets.places(name, value);
   if (isOneOf(fieldColumns, name)) for (const value of values) yield* fields?.places(name, value) ?? [];
   if (isOneOf(dateFields, name))

@@ -51,10 +51,3 @@ it("what breaks the policy would be reported", async () => {
   });
   expect((await reported(page)).join("\n")).toContain("require-trusted-types-for");
 });
-
-it("the search runs in a worker under the policy", async () => {
-  const page = await openSearch(site, "search/?q=Moscow", { prepare: listen });
-  expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toContainEqual(
-    expect.stringMatching(/^\/pagefind\/en\/\d{4}\/pagefind-worker\.js$/),
-  );
-});

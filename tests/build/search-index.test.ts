@@ -57,8 +57,8 @@ describe.each(shards)("the index of $language in $year", ({ language, year, reco
 });
 
 it("has every year of every language", () => {
-  const years = searchArchives(corpus).flatMap(({ language, years: all }) =>
-    all.map(({ year }) => `${language}/${year}`),
+  const years = searchArchives(corpus).flatMap(({ language, shards: all }) =>
+    all.map(({ from }) => `${language}/${from}`),
   );
   const folders = shards.map(({ language, year }) => `${language}/${year}`);
   expect(folders.toSorted()).toEqual(years.toSorted());

@@ -27,12 +27,12 @@ beforeAll(async () => {
   await indexSite({ folder, shards: years.map((year) => writeYear(folder, year, ofYear(year).map(written))) });
   index = new LanguageIndex(
     "en",
-    years.toReversed().map((year) => ({ year, reports: ofYear(year).length })),
+    years.toReversed().map((year) => ({ from: year, to: year, reports: ofYear(year).length })),
     folderIndex(join(folder, "pagefind")),
   );
-  await index.openYears(index.years);
+  await index.openShards(index.shards);
   await index.loadFields();
-  reports = index.open.flatMap(({ year }) => ofYear(year));
+  reports = index.open.flatMap(({ from }) => ofYear(from));
   return () => rmSync(folder, { recursive: true });
 });
 

@@ -49,9 +49,9 @@ function openArchive(sizes: Record<number, number> = { 2024: 3, 2023: 2, 2022: 2
     return path.endsWith("words.txt") ? "" : own.readText(path);
   };
   source = { ...own, readText, readJson: async (path) => JSON.parse(await readText(path)) };
-  const archive = Object.entries(sizes).map(([year, reports]) => ({ year: Number(year), reports }));
+  const archive = Object.entries(sizes).map(([year, reports]) => ({ from: Number(year), to: Number(year), reports }));
   return new Archive(
-    { language: "en", archives: [{ language: "en", years: archive.reverse() }], nameBuckets: 0 },
+    { language: "en", archives: [{ language: "en", shards: archive.reverse() }], nameBuckets: 0 },
     source,
   );
 }

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { IndexSource } from "../../src/search/index-source.ts";
-import { folderAddress, openBundle } from "./node-pagefind.ts";
+import { folderAddress, openBundle, read } from "./node-pagefind.ts";
 
 /** `folder` is the `pagefind/` of a site. */
 export function folderIndex(folder: string): IndexSource {
@@ -12,6 +12,7 @@ export function folderIndex(folder: string): IndexSource {
     addressOf: (path) => folderAddress(join(folder, path)),
     openBundle: (path) => openBundle(join(folder, path)),
     readText,
+    failures: () => read.failures,
     readJson: async (path) => JSON.parse(await readText(path)),
   };
 }

@@ -17,7 +17,7 @@ async function searchTexts(language: string, texts: string[]): Promise<(query: s
   const site = join(folder, language);
   const reports = texts.map((text, number) => ({ slug: `n${number}`, title: "—0", text }));
   await indexSite({ folder: site, shards: [writeYear(site, 2024, reports, language)] });
-  const archives = [{ language, years: [{ year: 2024, reports: texts.length }] }];
+  const archives = [{ language, shards: [{ from: 2024, to: 2024, reports: texts.length }] }];
   const archive = new Archive({ language, archives, nameBuckets: 0 }, folderIndex(join(site, "pagefind")));
   return async (query) => {
     const { found } = await archive.ask({ text: query, order: "best", reach: "all", isDraft: true });

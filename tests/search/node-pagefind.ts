@@ -8,14 +8,15 @@ import { pagefindOptions } from "../../src/search/weights.ts";
 const fetchFromNetwork = globalThis.fetch;
 
 /** Lets `fetch` read files, and count them: what a search reads, a browser would ask for. */
-export const read = { files: 0, bytes: 0 };
+export const read = { files: 0, bytes: 0, failures: 0 };
 
 globalThis.fetch = async (input, options) => {
   const address = String(input instanceof Request ? input.url : input);
   if (!address.startsWith("file:")) return fetchFromNetwork(input, options);
   const bytes = await readFile(fileURLToPath(address.replace(/\?.*$/, ""))).catch(() => undefined);
-  if (!bytes) return new Response(null, { status: 404 });
   read.files += 1;
+  if (!bytes) read.failures += 1;
+  if (!bytes) return new Response(null, { status: 404 });
   read.bytes += bytes.length;
   return new Response(new Uint8Array(bytes));
 };

@@ -40,10 +40,10 @@ describe("what a search could not read", () => {
 
   it("is told with its words, and with the field that was probably meant", () => {
     expect(problemText({ code: "unknown-field", at: 1, text: "outlt:" }, en)).toBe(
-      "Unknown field at 1, searched as a word: outlt:",
+      "Unknown field at 1, left out: outlt:",
     );
     expect(problemText({ code: "unknown-field", at: 1, text: "outlt:", instead: "outlet" }, en)).toBe(
-      "Unknown field at 1, searched as a word: outlt: (did you mean outlet:?)",
+      "Unknown field at 1, left out: outlt: (did you mean outlet:?)",
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { searchArchives } from "../../../src/indexes/search-archives.ts";
+import { searchArchives, shardsOfYears } from "../../../src/indexes/search-archives.ts";
 import { searchShards } from "../../../src/indexes/search-records.ts";
 import { interfaceOf } from "../../../src/interface/interface.ts";
 import { aCorpus, anOutlet, aTopic } from "../../factories/corpus.ts";
@@ -22,18 +22,17 @@ const corpus = aCorpus({
 });
 
 describe("the shards of an archive", () => {
-  it("are one for each language and year, oldest first, as are the reports in them", () => {
+  it("are of a language, and of several years of few reports; their reports are oldest first", () => {
     const shards = searchShards(corpus, kindsOf);
     expect(shards.map(({ language, year, records }) => [language, year, ...records.map(({ id }) => id)])).toEqual([
-      ["en", 2023, "2023/12/bridge"],
-      ["en", 2024, "2024/04/ferry", "2024/04/buoy", "2024/04/pier"],
+      ["en", 2023, "2023/12/bridge", "2024/04/ferry", "2024/04/buoy", "2024/04/pier"],
       ["uk", 2024, "2024/04/ferry"],
     ]);
   });
 
   it("know where the pages are", () => {
     const paths = searchShards(corpus, kindsOf).map(({ records }) => records[0]?.path);
-    expect(paths).toEqual(["/reports/2023/12/bridge/", "/reports/2024/04/ferry/", "/uk/reports/2024/04/ferry/"]);
+    expect(paths).toEqual(["/reports/2023/12/bridge/", "/uk/reports/2024/04/ferry/"]);
   });
 
   it("have names in their language, or in the default one", () => {
@@ -84,20 +83,38 @@ describe("what is known of a report", () => {
 });
 
 describe("the archives of a site", () => {
-  it("are the years of each language with their reports, newest first", () => {
+  it("are the shards of each language", () => {
     expect(searchArchives(corpus)).toEqual([
       {
         language: "en",
-        years: [
-          { year: 2024, reports: 3 },
-          { year: 2023, reports: 1 },
-        ],
+        shards: [{ from: 2023, to: 2024, reports: 4 }],
       },
-      { language: "uk", years: [{ year: 2024, reports: 1 }] },
+      { language: "uk", shards: [{ from: 2024, to: 2024, reports: 1 }] },
     ]);
   });
 
   it("leave out a language without reports", () => {
     expect(searchArchives(aCorpus())).toEqual([]);
   });
+});
+
+describe("years", () => {
+  const years = (...counts: number[]) => counts.flatMap((count, place) => Array(count).fill(2015 + place));
+
+  it("are put together, oldest first, until they have enough reports", () => {
+    expect(shardsOfYears(years(900, 900, 900, 100, 2500, 10))).toEqual([
+      { from: 2015, to: 2017, reports: 2700 },
+      { from: 2018, to: 2019, reports: 2600 },
+      { from: 2020, to: 2020, reports: 10 },
+    ]);
+  });
+
+  it("leave older shards as they are, whatever is published later", () => {
+    const before = shardsOfYears(years(2100, 800, 900));
+    const after = shardsOfYears(years(2100, 800, 950, 70));
+    expect(after.slice(0, 1)).toEqual(before.slice(0, 1));
+    expect(after.at(-1)).toEqual({ from: 2016, to: 2018, reports: 1820 });
+  });
+
+  it("without reports make no shard of their own", () => expect(shardsOfYears([])).toEqual([]));
 });

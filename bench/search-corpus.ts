@@ -1,0 +1,100 @@
+/**
+ * Writes a site of nothing but report pages, of any size, and the shards that index it: an archive of 100,000 reports need
+ * not be rendered to be searched. `node bench/search-corpus.ts <folder> <reports> [seed]`; the same bytes each time.
+ */
+
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { reportKinds } from "../src/domain/report.ts";
+import { shardsOfYears } from "../src/indexes/search-archives.ts";
+import type { SearchRecord, SearchShard } from "../src/indexes/search-records.ts";
+import { interfaceOf } from "../src/interface/interface.ts";
+import { seededRandom } from "./random.ts";
+import { makeSearchReport } from "./search-report.ts";
+import { makeThings, type Thing } from "./things.ts";
+import { makeVocabulary, speechOf } from "./words.ts";
+
+export interface SearchCorpusSettings {
+  /** One that does not exist yet, or is empty. */
+  folder: string;
+  reports: number;
+  seed: number;
+}
+
+const language = "en";
+const vocabularySize = 30_000;
+const firstDay = Date.UTC(2014, 0, 1);
+const lastDay = Date.UTC(2025, 11, 31);
+const dayLength = 86_400_000;
+
+/** The file in the folder that keeps the shards. */
+const shardsFile = "shards.json";
+
+/** Reports are spread evenly over twelve years. */
+export function writeSearchCorpus({ folder, reports, seed }: SearchCorpusSettings): SearchShard[] {
+  mkdirSync(folder, { recursive: true });
+  if (readdirSync(folder).length > 0) throw new Error(`Unexpected files in \`${folder}\`, expected an empty folder`);
+  const random = seededRandom(seed);
+  const say = speechOf(random, makeVocabulary(random, vocabularySize));
+  const things = makeThings(random, say, reports);
+  const records: SearchRecord[] = [];
+  for (let index = 0; index < reports; index += 1) {
+    const { record, html } = makeSearchReport({ random, say, things, day: dayAt(index, reports), number: index + 1 });
+    mkdirSync(join(folder, record.path), { recursive: true });
+    writeFileSync(join(folder, record.path, "index.html"), html);
+    records.push(record);
+  }
+  const labels = { kind: kindNames(), topic: namesOf(things.topics), outlet: namesOf(things.outlets) };
+  return shardsOf(records, labels);
+}
+
+function shardsOf(records: SearchRecord[], labels: SearchShard["labels"]): SearchShard[] {
+  const yearOf = ({ facts }: SearchRecord) => Number(facts.day.slice(0, 4));
+  return shardsOfYears(records.map(yearOf)).map(({ from, to }) => ({
+    language,
+    year: from,
+    labels,
+    records: records
+      .filter((record) => from <= yearOf(record) && yearOf(record) <= to)
+      .sort((a, b) => order(a.facts.day, b.facts.day) || order(a.id, b.id)),
+  }));
+}
+
+function order(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function dayAt(index: number, count: number): string {
+  const days = Math.floor(((lastDay - firstDay) / dayLength) * (index / count));
+  return new Date(firstDay + days * dayLength).toISOString().slice(0, 10);
+}
+
+const namesOf = (things: Thing[]): Map<string, string> => new Map(things.map(({ id, name }) => [id, name]));
+
+function kindNames(): Map<string, string> {
+  const { kinds } = interfaceOf(language);
+  return new Map(reportKinds.map((kind) => [kind, kinds[kind]]));
+}
+
+if (import.meta.main) {
+  const [folder, reports, seed = "1"] = process.argv.slice(2);
+  if (folder === undefined || !(Number(reports) > 0) || !Number.isInteger(Number(seed))) {
+    console.error("Unexpected arguments, expected: node bench/search-corpus.ts <folder> <reports> [seed]");
+    process.exitCode = 1;
+  } else writeShards(folder, writeSearchCorpus({ folder, reports: Number(reports), seed: Number(seed) }));
+}
+
+/** Keeps the shards beside the pages, in a line each, after the names, which all of them have in common. */
+export function writeShards(folder: string, shards: SearchShard[]): void {
+  const [first] = shards;
+  const labels = Object.entries(first?.labels ?? {}).map(([name, byId]) => [name, [...byId]]);
+  const lines = [Object.fromEntries(labels), ...shards.map((shard) => ({ ...shard, labels: undefined }))];
+  writeFileSync(join(folder, shardsFile), lines.map((line) => JSON.stringify(line)).join("\n"));
+}
+
+export function readShards(folder: string): SearchShard[] {
+  const [names = "", ...years] = readFileSync(join(folder, shardsFile), "utf8").split("\n");
+  const entries = Object.entries<[string, string][]>(JSON.parse(names)).map(([name, pairs]) => [name, new Map(pairs)]);
+  return years.map((year) => ({ ...JSON.parse(year), labels: Object.fromEntries(entries) }));
+}

@@ -1,0 +1,98 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { indexSite } from "../../../src/cli/index-site.ts";
+import { decodeFacets } from "../../../src/search/register.ts";
+import { filesIn } from "../../factories/files-in.ts";
+import { emptyFolder, writeYear } from "../../factories/search-site.ts";
+import { openBundle } from "../../search/node-pagefind.ts";
+
+const ferry = { slug: "ferry", text: "The ferry stops in 2024–2026.", quotes: ["It will not run", "We asked nobody"] };
+const pier = { slug: "pier", text: "The pier is closed." };
+
+async function search(folder: string, words: string) {
+  const { results } = await (await openBundle(folder)).search(words);
+  const found = await Promise.all(results.map((result) => result.data()));
+  return found.map(({ url }) => url);
+}
+
+describe("the index of a site", () => {
+  it("has a bundle for each language and year, and its register", async () => {
+    const folder = emptyFolder();
+    const shards = [
+      writeYear(folder, 2023, [pier]),
+      writeYear(folder, 2024, [ferry]),
+      writeYear(folder, 2024, [pier], "uk"),
+    ];
+    expect(await indexSite({ folder, shards })).toEqual({ pages: 3, built: 3, reused: 0 });
+    const paths = Object.keys(filesIn(join(folder, "pagefind")));
+    const bundles = new Set(paths.map((path) => path.split("/").slice(0, 2).join("/")));
+    expect([...bundles]).toEqual(["en/2023", "en/2024", "uk/2024"]);
+    for (const file of ["pagefind.js", "facets.json", "fields.json"]) expect(paths).toContain(`uk/2024/${file}`);
+    expect(paths.filter((path) => /-ui|highlight/.test(path))).toEqual([]);
+  });
+
+  it("knows what Pagefind calls the report at each place", async () => {
+    const folder = emptyFolder();
+    await indexSite({ folder, shards: [writeYear(folder, 2024, [pier, ferry])] });
+    const bundle = join(folder, "pagefind/en/2024");
+    const { ids } = decodeFacets(JSON.parse(readFileSync(join(bundle, "facets.json"), "utf8")));
+    const { results } = await (await openBundle(bundle)).search(null);
+    const urls = new Map(await Promise.all(results.map(async ({ id, data }) => [id, (await data()).url] as const)));
+    expect(ids.map((id) => urls.get(`en_${id}`))).toEqual(["/reports/2024/04/pier/", "/reports/2024/04/ferry/"]);
+  });
+
+  it("finds what was said, apart from the rest, and no phrase across two quotes", async () => {
+    const folder = emptyFolder();
+    await indexSite({ folder, shards: [writeYear(folder, 2024, [ferry, pier])] });
+    const bundle = join(folder, "pagefind/en/2024");
+    expect(await search(bundle, '"ϙasked"')).toEqual(["/reports/2024/04/ferry/"]);
+    expect(await search(bundle, '"ϙwill ϙnot ϙrun"')).toEqual(["/reports/2024/04/ferry/"]);
+    expect(await search(bundle, '"ϙferry"')).toEqual([]);
+    expect(await search(bundle, '"ϙrun ϙwe"')).toEqual([]);
+  });
+
+  it("finds each of two years that a dash joins", async () => {
+    const folder = emptyFolder();
+    await indexSite({ folder, shards: [writeYear(folder, 2024, [ferry, pier])] });
+    for (const year of ["2024", "2026"])
+      expect(await search(join(folder, "pagefind/en/2024"), `"${year}"`)).toEqual(["/reports/2024/04/ferry/"]);
+  });
+
+  it("takes the place of the one that was there", async () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, "pagefind/en/2020"), { recursive: true });
+    writeFileSync(join(folder, "pagefind/en/2020/facets.json"), "{}");
+    await indexSite({ folder, shards: [writeYear(folder, 2024, [ferry])] });
+    expect(Object.keys(filesIn(join(folder, "pagefind"))).filter((path) => path.includes("2020"))).toEqual([]);
+  });
+});
+
+describe("a site that cannot be indexed", () => {
+  it("has a page that no shard knows", async () => {
+    const folder = emptyFolder();
+    writeYear(folder, 2023, [pier]);
+    const shards = [writeYear(folder, 2024, [ferry])];
+    await expect(indexSite({ folder, shards })).rejects.toThrow(
+      `Unexpected 2 pages of reports in \`${folder}\`, expected 1`,
+    );
+  });
+
+  it("lacks the page of a report", async () => {
+    const folder = emptyFolder();
+    const shards = [writeYear(folder, 2024, [ferry])];
+    rmSync(join(folder, "reports/2024/04/ferry/index.html"));
+    writeYear(folder, 2024, [pier]);
+    await expect(indexSite({ folder, shards })).rejects.toThrow(
+      "Unexpected report without a page, expected `/reports/2024/04/ferry/`",
+    );
+  });
+
+  it("has a page without words, which Pagefind would leave out", async () => {
+    const folder = emptyFolder();
+    const shards = [writeYear(folder, 2024, [ferry, { slug: "empty", title: "…", text: "" }])];
+    await expect(indexSite({ folder, shards })).rejects.toThrow(
+      /^Unexpected 1 pages in `.*`, expected 2: has each of them words\?$/,
+    );
+  });
+});
