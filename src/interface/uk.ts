@@ -3,6 +3,7 @@ import { type Forms, formFor, joined } from "./counted.ts";
 import { dossierUk } from "./dossier-uk.ts";
 import type { Interface, SourcingNames } from "./en.ts";
 import { picturesUk } from "./pictures-uk.ts";
+import { publishingUk } from "./publishing-uk.ts";
 
 const numbers = ["жодного", "одне", "два", "три", "чотири", "п’ять", "шість", "сім", "вісім", "дев’ять", "десять"];
 const number = (count: number): string => numbers[count] ?? String(count);
@@ -124,7 +125,6 @@ export const uk: Interface = {
   restsOn: "На що спирається цей матеріал",
   archivedCopy: "архівна копія",
   corrections: "Виправлення",
-  correctedOn: "Виправлено",
   otherLanguages: "Цей матеріал іншими мовами",
   inDefaultLanguage: "англійською",
   earlierReports: "Раніше про те саме",
@@ -174,6 +174,7 @@ export const uk: Interface = {
 
   dossier: dossierUk,
   pictures: picturesUk,
+  publishing: publishingUk,
 
   notFound: "Такої сторінки немає",
   notFoundHint: "Можливо, в адресі помилка. Матеріали ніколи не змінюють адреси: скористайтеся пошуком або архівом.",
