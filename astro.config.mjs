@@ -1,4 +1,5 @@
 import { defineConfig } from "astro/config";
+import { adminInDev } from "./src/cli/admin-in-dev.ts";
 import { lastSearchIndex } from "./src/cli/last-search-index.ts";
 import { readSite } from "./src/corpus/from-disk.ts";
 import { pipelineSettings } from "./src/corpus/pipeline-settings.ts";
@@ -21,5 +22,5 @@ export default defineConfig({
     processor: markdownProcessor(pipelineSettings(site, base)),
     syntaxHighlight: false,
   },
-  integrations: [lastSearchIndex(outFolder, base)],
+  integrations: [lastSearchIndex(outFolder, base), adminInDev(contentFolder, base)],
 });

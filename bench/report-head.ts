@@ -16,9 +16,16 @@ export interface ReportSettings {
 
 export interface Head {
   title: string;
-  /** Ids of the sources that the text must use. */
-  sources: string[];
+  /** The sources that the text must use. */
+  sources: DeclaredSource[];
   outlet: Thing;
+  yaml: string;
+}
+
+/** A source, how the text speaks of it, and its line in the head. */
+interface DeclaredSource {
+  id: string;
+  label: string;
   yaml: string;
 }
 
@@ -29,7 +36,7 @@ export function makeHead(settings: ReportSettings): Head {
   const { random, say, things, date } = settings;
   const title = capitalised(phrase(say, random.between(6, 11)));
   const outlet = random.pickOften(things.outlets);
-  const sources = sourceIds.slice(0, random.between(1, sourceIds.length));
+  const sources = sourceIds.slice(0, random.between(1, sourceIds.length)).map((id) => source(settings, id, outlet));
   const yaml = [
     `title: ${title}`,
     `summary: ${capitalised(phrase(say, random.between(20, 30)))}`,
@@ -40,7 +47,7 @@ export function makeHead(settings: ReportSettings): Head {
     "restsOn:",
     ...Array.from({ length: random.between(1, 3) }, (_, index) => original(settings, outlet, index)),
     "sources:",
-    ...sources.map((id) => `  ${id}: ${source(settings, outlet)}`),
+    ...sources.map((declared) => `  ${declared.id}: ${declared.yaml}`),
     "responses:",
     ...Array.from({ length: random.between(1, 2) }, () => response(settings, outlet)),
   ].join("\n");
@@ -59,10 +66,14 @@ function original({ random, say, things, date }: ReportSettings, outlet: Thing, 
   return `  - { outlet: ${id}, title: "${title}", url: "${url}", published: ${date} }`;
 }
 
-function source({ random, say, things }: ReportSettings, outlet: Thing): string {
-  if (random.chance(0.5)) return `{ person: ${random.pickOften(things.people).id}, via: ${outlet.id} }`;
+function source({ random, say, things }: ReportSettings, id: string, outlet: Thing): DeclaredSource {
+  if (random.chance(0.5)) {
+    const person = random.pickOften(things.people);
+    return { id, label: person.name, yaml: `{ person: ${person.id}, via: ${outlet.id} }` };
+  }
   const reason = random.chance(0.6) ? "not given" : `the matter is ${phrase(say, 3)}`;
-  return `{ described: a ${phrase(say, 5)}, anonymous: ${reason}, via: ${outlet.id} }`;
+  const label = `a ${phrase(say, 5)}`;
+  return { id, label, yaml: `{ described: ${label}, anonymous: ${reason}, via: ${outlet.id} }` };
 }
 
 function response({ random, things, date }: ReportSettings, outlet: Thing): string {

@@ -9,9 +9,9 @@ export function makeText(settings: ReportSettings, head: Head): string {
   // Reports that quote few are as long as those that quote many.
   const background = random.between(8, 9) - 2 * head.sources.length;
   const parts = [
-    `${withMention(settings, 0)} ${sentences(settings, 1)}`,
+    `${withMention(settings, 0)} ${sentences(settings, 1)}${head.sources.length === 1 ? " One source told it." : ""}`,
     `**Source:** [${head.outlet.name}](outlet:${head.outlet.id}), ${sentences(settings, 1)}`,
-    ...head.sources.flatMap((id) => [quote(settings, id), `**Details:** ${withMention(settings, 1)}`]),
+    ...head.sources.flatMap((source) => [quote(settings, source), `**Details:** ${withMention(settings, 1)}`]),
     `**Responses:** ${sentences(settings, 1)}`,
     `**Background:** ${withMention(settings, background)}`,
   ];
@@ -23,8 +23,8 @@ function sentences({ random, say }: ReportSettings, count: number): string {
   return Array.from({ length: count }, () => sentence(random, say)).join(" ");
 }
 
-function quote({ random, say }: ReportSettings, id: string): string {
-  return `**Quote from [the ${id} source](source:${id}):** "${capitalised(phrase(say, random.between(8, 22)))}"`;
+function quote({ random, say }: ReportSettings, { id, label }: Head["sources"][number]): string {
+  return `**Quote from [${label}](source:${id}):** "${capitalised(phrase(say, random.between(8, 22)))}"`;
 }
 
 function withMention(settings: ReportSettings, count: number): string {

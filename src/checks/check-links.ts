@@ -75,6 +75,7 @@ function deadLink(written: Written, { href, place }: InternalLink, addresses: Re
     message: `Unexpected link \`${href}\`, expected the address of a page${hint}`,
     remedy:
       "Correct the address. Things with a file are better linked by their scheme, such as `person:dmitry-peskov`.",
+    fix: addresses.has(`${page}/`) ? { found: href, replacement: href.replace(page, `${page}/`) } : undefined,
   };
 }
 

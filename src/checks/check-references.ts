@@ -2,7 +2,7 @@ import type { Claim } from "../domain/claim.ts";
 import { type CollectionName, collectionOfKind, collections } from "../domain/collection.ts";
 import type { HistoricalEvent } from "../domain/event.ts";
 import type { Figure } from "../domain/figure.ts";
-import { didYouMean } from "../domain/nearest.ts";
+import { didYouMean, typingError } from "../domain/nearest.ts";
 import type { Place } from "../domain/outline.ts";
 import type { ProblemCode } from "../domain/problem.ts";
 import { parseReference } from "../domain/reference.ts";
@@ -147,5 +147,5 @@ function findingOf({ path, collection, id, at }: Use, known: ReadonlySet<string>
     collection === "reports"
       ? "An id of a report is its folder and name, such as `2024/04/slug`."
       : `Correct the id, or write \`${folder}/${id}.${ending}\`.`;
-  return [{ path, at, code, message, remedy }];
+  return [{ path, at, code, message, remedy, fix: typingError(id, known) }];
 }

@@ -1,4 +1,4 @@
-import { didYouMean } from "../domain/nearest.ts";
+import { didYouMean, typingError } from "../domain/nearest.ts";
 import type { Quote } from "../domain/outline.ts";
 import type { Report } from "../domain/report.ts";
 import { sourceOfQuote } from "../domain/sourcing.ts";
@@ -27,6 +27,7 @@ function unknownSources(report: Sourced): Finding[] {
       code: "reference/unknown-source",
       message: `Unexpected source \`${id}\`, expected one that \`sources\` declares${didYouMean(id, known)}`,
       remedy: "Declare it in `sources`, or correct the id.",
+      fix: typingError(id, known),
     }));
 }
 

@@ -17,6 +17,7 @@ export function checkTranslations({ corpus, faulty }: CheckContext): Finding[] {
 /** What must be equal, as text to compare and to show. */
 const comparable: [at: KeyPath, read: (report: Report) => string][] = [
   [["date"], (report) => report.date],
+  [["embargo"], (report) => report.embargo ?? ""],
   [["kind"], (report) => report.kind],
   [["authors"], (report) => report.authors.join(", ")],
   [["topics"], (report) => [...report.topics].sort().join(", ")],
@@ -30,7 +31,7 @@ const comparable: [at: KeyPath, read: (report: Report) => string][] = [
         .join(", "),
   ],
   [["responses"], (report) => report.responses.map(({ party, on }) => `${party} ${on}`).join(", ")],
-  [["corrections"], (report) => report.corrections.map(({ on }) => on).join(", ")],
+  [["corrections"], (report) => report.corrections.map(({ on, kind }) => `${kind} ${on}`).join(", ")],
 ];
 
 function sourceKind(source: Report["sources"][string]): string {

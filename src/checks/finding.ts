@@ -3,6 +3,8 @@ import type { Corpus } from "../domain/corpus.ts";
 import type { Language } from "../domain/language.ts";
 import type { Place } from "../domain/outline.ts";
 import type { Problem } from "../domain/problem.ts";
+import type { Withheld } from "../domain/release.ts";
+import type { Sketch } from "../domain/sketch.ts";
 
 /** The keys that lead to a value in a file's YAML: `["restsOn", 0, "outlet"]`. */
 export type KeyPath = readonly (string | number)[];
@@ -20,6 +22,8 @@ export interface KnownFile {
   collection: CollectionName;
   id: string;
   language: Language;
+  /** What the text of a report is recognised by, see `domain/sketch.ts`. */
+  sketch?: Sketch | undefined;
 }
 
 export interface CheckContext {
@@ -34,6 +38,8 @@ export interface CheckContext {
   addresses: ReadonlySet<string>;
   /** The day on which the check runs, `YYYY-MM-DD`, in the time zone of the site. */
   today: string;
+  /** What readers do not see yet at the moment of the check. */
+  withheld: Withheld;
 }
 
 export type Check = (context: CheckContext) => Finding[];

@@ -1,11 +1,11 @@
 /**
  * Runs a command of Sourceline from a clean clone: `node src/cli/bootstrap.mjs <command> [arguments]`.
  *
- * It is plain JavaScript, for it runs on any Node from 20 on, before a package is installed. The command itself,
- * `src/cli/<command>.ts`, runs on the Node that the packages bring.
+ * It is plain JavaScript, for it runs on any Node from 20 on, before a package is installed. The command itself runs on
+ * the Node that the packages bring: `src/cli/<command>-command.ts` as `sourceline <command>`, else `src/cli/<command>.ts`.
  */
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installPackages, isInstalled, nodeOf } from "./installation.mjs";
@@ -44,9 +44,14 @@ function npmVersion() {
   return /\bnpm\/(\d\S*)/.exec(process.env.npm_config_user_agent ?? "")?.[1];
 }
 
+function script() {
+  const ofSourceline = existsSync(join(root, "src", "cli", `${name}-command.ts`));
+  return ofSourceline ? [join("src", "cli", "sourceline.ts"), name] : [join("src", "cli", `${name}.ts`)];
+}
+
 /** Passes arguments, input, output, signals and the exit code through. */
 function run() {
-  const child = spawn(nodeOf(root), [join("src", "cli", `${name}.ts`), ...rest], {
+  const child = spawn(nodeOf(root), [...script(), ...rest], {
     cwd: root,
     env: commandEnvironment(),
     stdio: "inherit",
@@ -68,7 +73,9 @@ function endWithParent(child) {
 
 function commandEnvironment() {
   const path = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
-  return { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
+  // Compiled code is kept from run to run, which saves a quarter of a second at each start.
+  const compiled = join(root, ".cache", "compiled");
+  return { NODE_COMPILE_CACHE: compiled, ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
 }
 
 function endAs(code, signal) {

@@ -1,49 +1,68 @@
 /** `npm run build`: checks, renders and indexes the site, and puts it in place of the last one. */
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type AstroIntegration, build as buildWithAstro } from "astro";
+import { setAudience } from "../corpus/audience.ts";
 import { listenToSteps } from "../corpus/build-steps.ts";
 import { cacheFolder, readSettings, type Settings } from "../corpus/settings.ts";
 import type { Corpus } from "../domain/corpus.ts";
-import { isError } from "../domain/problem.ts";
+import { momentIn } from "../domain/moment.ts";
+import { publishedCorpus } from "../domain/published-corpus.ts";
+import { isError } from "../domain/severity.ts";
 import { searchShards } from "../indexes/search-records.ts";
 import { siteAddresses } from "../indexes/site-pages.ts";
 import { interfaceOf } from "../interface/interface.ts";
 import { checkContent } from "./check-content.ts";
 import { runCommand } from "./command.ts";
+import { describeHeldBack, nextPublish } from "./held-back.ts";
 import { indexSite } from "./index-site.ts";
+import { resolveNow } from "./now.ts";
 import { startPhase } from "./progress.ts";
 import { formatProblem, summarise } from "./report-problems.ts";
+import { writeAdmin } from "./write-admin.ts";
 import { writeSearchFiles } from "./write-search-files.ts";
 
-/** Builds the site; `false` if the content has problems, which have been printed. The output folder is then untouched. */
-export async function build(settings: Settings = readSettings()): Promise<boolean> {
-  const corpus = await checked(settings);
+/**
+ * Builds the site as readers may see it at a moment; `false` if the content has problems, which have been printed. The
+ * output folder is then untouched.
+ */
+export async function build({ now: written }: { now?: string } = {}): Promise<boolean> {
+  const settings = readSettings();
+  const now = resolveNow(written, settings.contentFolder);
+  const corpus = await checked(settings, now);
   if (!corpus) return false;
+  const moment = momentIn(corpus.site.timeZone, now);
   // Not a folder of `mkdtemp`, which nobody but its owner may open: a web server is often another user.
   const next = `${settings.outFolder}.next-${randomUUID().slice(0, 8)}`;
   mkdirSync(next, { recursive: true });
   try {
-    await renderPages(corpus, settings, next);
-    await indexPages(corpus, settings, next);
+    setAudience({ kind: "readers", now });
+    const published = publishedCorpus(corpus, moment);
+    await renderPages(published, settings, next);
+    await indexPages(published, settings, next);
+    await writeAdmin(corpus.site, settings.base, next);
+    writeFileSync(join(next, "next-publish.json"), `${JSON.stringify(nextPublish(corpus, moment))}\n`);
     replaceFolder(settings.outFolder, next);
   } finally {
+    setAudience(undefined);
     rmSync(next, { recursive: true, force: true });
   }
   return true;
 }
 
-async function checked({ contentFolder, base }: Settings): Promise<Corpus | undefined> {
+async function checked({ contentFolder, base }: Settings, now: Date): Promise<Corpus | undefined> {
   const phase = startPhase("Checking");
-  const { corpus, problems, files } = await checkContent({
+  const { corpus, problems, waived, files } = await checkContent({
     folder: contentFolder,
     base,
-    now: new Date(),
+    now,
     onProgress: phase.at,
   });
-  phase.end(summarise(problems, files).replace(/\.$/, ""));
+  phase.end(summarise({ problems, waived, files }).replace(/\.$/, ""));
   for (const problem of problems) console.error(formatProblem(problem, contentFolder, process.cwd()));
+  const heldBack = describeHeldBack(corpus, momentIn(corpus.site.timeZone, now));
+  if (heldBack) console.error(heldBack);
   if (!problems.some(isError)) return corpus;
   console.error("Nothing was built. Correct the problems above, and build again.");
   return undefined;

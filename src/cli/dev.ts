@@ -1,9 +1,5 @@
-/** `npm run dev`: the site with live reload for editors; search works on the index of the last build. */
-import { dev } from "astro";
+/** `npm run dev`: the site with live reload for editors. */
 import { runCommand } from "./command.ts";
-import { readPort } from "./port.ts";
+import { serveWhileWriting } from "./serve-while-writing.ts";
 
-await runCommand(async () => {
-  await dev({ server: { port: readPort(process.env.PORT) } });
-  return true;
-});
+await runCommand(serveWhileWriting);

@@ -1,28 +1,25 @@
 /** The whole content folder, read on all cores. */
 import { existsSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import { readCheckSettings } from "../corpus/check-settings.ts";
 import { listContent, readSite } from "../corpus/from-disk.ts";
 import { pipelineSettings } from "../corpus/pipeline-settings.ts";
-import type { Entry } from "../corpus/read-entry.ts";
+import type { Entry, ReadResult } from "../corpus/read-entry.ts";
 import type { Problem } from "../domain/problem.ts";
+import type { SeveritySettings } from "../domain/severity.ts";
 import type { Site } from "../domain/site.ts";
+import type { PipelineSettings } from "../markdown/plugins.ts";
 import { PlainError } from "./command.ts";
-import { readShare, type Share, type ShareResult } from "./read-worker.ts";
+import { readInThreads } from "./read-threads.ts";
 
 export interface Content {
   site: Site;
-  entries: Entry[];
+  severities: SeveritySettings;
+  /** What is wrong with `site.yaml` and `checks.yaml`. */
   problems: Problem[];
-  /** Count of files in the content folder. */
-  files: number;
+  pipeline: PipelineSettings;
+  /** Path → what was read of the file; by path. */
+  results: Map<string, ReadResult>;
 }
-
-/** Below this count of files a second thread costs more than it saves. */
-const worthThreads = 400;
-
-/** Rendering leaves much that is soon forgotten: with the usual room for it, a sixth of the time goes into clearing it. */
-const resourceLimits = { maxYoungGenerationSizeMb: 192 };
 
 export async function readContent(
   folder: string,
@@ -34,39 +31,30 @@ export async function readContent(
       `There is no content folder \`${folder}\`. Set CONTENT_DIR to the folder that has the reports.`,
     );
   }
-  const { site, problems } = readSite(folder);
+  const settings = readSettingsOf(folder);
+  const { site } = settings;
   const paths = listContent(folder);
   const pipeline = pipelineSettings(site, base);
-  let done = 0;
-  const count = (more: number) => {
-    done += more;
-    onProgress(done, paths.length);
-  };
-  const shares = divide(paths).map((part): Share => ({ folder, paths: part, languages: site.languages, pipeline }));
-  const results = await Promise.all(
-    shares.map((share) => (shares.length === 1 ? readShare(share, count) : inThread(share, count))),
-  );
+  const results = await readInThreads({ folder, languages: site.languages, pipeline }, paths, onProgress);
   return {
-    site,
-    entries: results.flatMap((result) => result.entries),
-    problems: [...problems, ...results.flatMap((result) => result.problems)],
-    files: paths.length,
+    ...settings,
+    pipeline,
+    results: new Map(paths.map((path, index) => [path, results[index] as ReadResult])),
   };
 }
 
-/** Deals the paths out by turns, so that each core gets as many long reports as the others. */
-function divide(paths: string[]): string[][] {
-  const count = paths.length < worthThreads ? 1 : availableParallelism();
-  return Array.from({ length: count }, (_, turn) => paths.filter((_path, index) => index % count === turn));
+/** What the files about the site say, `site.yaml` and `checks.yaml`. */
+export function readSettingsOf(folder: string): Pick<Content, "site" | "severities" | "problems"> {
+  const { site, problems } = readSite(folder);
+  const settings = readCheckSettings(folder);
+  return { site, severities: settings.severities, problems: [...problems, ...settings.problems] };
 }
 
-function inThread(share: Share, onProgress: (count: number) => void): Promise<ShareResult> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./read-worker.ts", import.meta.url), { workerData: share, resourceLimits });
-    worker.on("message", (message: { count: number } | { result: ShareResult }) => {
-      if ("count" in message) onProgress(message.count);
-      else resolve(message.result);
-    });
-    worker.on("error", reject);
-  });
+export function entriesOf({ results }: Content): Entry[] {
+  return [...results.values()].flatMap(({ entry }) => (entry ? [entry] : []));
+}
+
+/** Everything that can be seen in one file alone. */
+export function problemsOf({ problems, results }: Content): Problem[] {
+  return [...problems, ...[...results.values()].flatMap((result) => result.problems)];
 }

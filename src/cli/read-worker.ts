@@ -1,43 +1,39 @@
-/** A thread that reads, validates and renders its share of the content for `check`. */
+/** A thread that reads, validates and renders files for `check`, a few at a time. */
 import { parentPort, workerData } from "node:worker_threads";
-import type { Entry } from "../corpus/read-entry.ts";
-import { readEntry } from "../corpus/read-entry.ts";
+import { type ReadResult, readEntry } from "../corpus/read-entry.ts";
 import type { Language } from "../domain/language.ts";
-import type { Problem } from "../domain/problem.ts";
-import { outlineReader, type PipelineSettings } from "../markdown/processor.ts";
+import type { PipelineSettings } from "../markdown/plugins.ts";
+import { textReader } from "../markdown/text-reader.ts";
 
-export interface Share {
+export interface ReadSettings {
   folder: string;
-  paths: string[];
   languages: Language[];
   pipeline: PipelineSettings;
 }
 
-export interface ShareResult {
-  entries: Entry[];
-  problems: Problem[];
+/** What was read, and where the first of it stands in the list of all files. The first answer, of nothing, asks for work. */
+export interface Answer {
+  from: number;
+  results: ReadResult[];
 }
 
-/** How many files lie between two messages of progress. */
-const step = 100;
-
-/** Reads a share. Bodies are left empty, since checks need only what was learned from them. */
-export async function readShare(share: Share, onProgress: (count: number) => void): Promise<ShareResult> {
-  const read = outlineReader(share.pipeline);
-  const render = async (text: string, path: string) => ({ html: "", outline: await read(text, path) });
-  const result: ShareResult = { entries: [], problems: [] };
-  for (const [index, path] of share.paths.entries()) {
-    const { entry, problems } = await readEntry(share.folder, path, share.languages, render);
-    if (entry) result.entries.push(entry);
-    result.problems.push(...problems);
-    if ((index + 1) % step === 0) onProgress(step);
-  }
-  onProgress(share.paths.length % step);
-  return result;
+/** Reads files. Bodies are left empty, since checks need only what was learned from them. */
+export function fileReader({ folder, languages, pipeline }: ReadSettings) {
+  const read = textReader(pipeline);
+  const render = async (text: string, path: string) => ({ html: "", ...(await read(text, path)) });
+  return async (paths: readonly string[]): Promise<ReadResult[]> => {
+    const results: ReadResult[] = [];
+    for (const path of paths) results.push(await readEntry(folder, path, languages, render));
+    return results;
+  };
 }
 
-if (parentPort) {
+if (parentPort && workerData) {
   const port = parentPort;
-  const result = await readShare(workerData as Share, (count) => port.postMessage({ count }));
-  port.postMessage({ result });
+  const read = fileReader(workerData as ReadSettings);
+  const answer = (message: Answer) => port.postMessage(message);
+  port.on("message", async ({ from, paths }: { from: number; paths: string[] }) => {
+    answer({ from, results: await read(paths) });
+  });
+  answer({ from: 0, results: [] });
 }

@@ -1,29 +1,40 @@
 import pc from "picocolors";
-import { isError, type Problem } from "../domain/problem.ts";
-import { shownPath } from "./check-content.ts";
+import { isError, type JudgedProblem, type Severity, severities } from "../domain/severity.ts";
+import type { CheckReport } from "./check-report.ts";
+import { shownPath } from "./shown-path.ts";
+
+const colours: Record<Severity, (text: string) => string> = { error: pc.red, warning: pc.yellow, hint: pc.cyan };
 
 /** One problem as editors and terminals can click it: `path:line:column  code`, then what is wrong, then what to do. */
-export function formatProblem(problem: Problem, folder: string, workingFolder: string): string {
-  const { path, place, code, message, remedy } = problem;
+export function formatProblem(problem: JudgedProblem, folder: string, workingFolder: string): string {
+  const { path, place, code, severity, message, remedy } = problem;
   const where = tidy(`${shownPath(folder, path, workingFolder)}:${place.line}:${place.column}`);
-  const colour = isError(problem) ? pc.red : pc.yellow;
-  const kind = isError(problem) ? "" : " (warning)";
-  const lines = [`${pc.bold(where)}  ${colour(code)}${kind}`, `  ${tidy(message)}`];
+  const kind = isError(problem) ? "" : ` (${severity})`;
+  const lines = [`${pc.bold(where)}  ${colours[severity](code)}${kind}`, `  ${tidy(message)}`];
   if (remedy) lines.push(pc.dim(`  ${tidy(remedy)}`));
   return lines.join("\n");
 }
 
 /** Keeps what content says to its line: no control characters, and of a value without end only the beginning. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
   return text.replace(/\p{Cc}+/gu, " ").replace(/`([^`]{500})[^`]+`/gu, "`$1…`");
 }
 
-/** `3 problems in 2 files, 146 files checked.` */
-export function summarise(problems: readonly Problem[], files: number): string {
+/** `2 errors and 1 hint in 2 files, 146 files checked.` */
+export function summarise({ problems, waived, files }: CheckReport): string {
   const checked = `${count(files, "file")} checked`;
-  if (problems.length === 0) return `No problems, ${checked}.`;
+  const setAside = waived.length === 0 ? "" : `, ${waived.length.toLocaleString("en-GB")} waived`;
+  if (problems.length === 0) return `No problems${setAside}, ${checked}.`;
+  const counts = severities
+    .map((severity) => ({ severity, number: problems.filter((problem) => problem.severity === severity).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ severity, number }) => count(number, severity));
   const broken = new Set(problems.map(({ path }) => path)).size;
-  return `${count(problems.length, "problem")} in ${count(broken, "file")}, ${checked}.`;
+  return `${listed(counts)} in ${count(broken, "file")}${setAside}, ${checked}.`;
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
 function count(number: number, noun: string): string {

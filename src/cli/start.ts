@@ -5,7 +5,7 @@ import { checkPort, readPort } from "./port.ts";
 import { preview } from "./preview.ts";
 
 /** A taken port is told before the build, not after it. */
-async function start(): Promise<boolean> {
+export async function start(): Promise<boolean> {
   await checkPort(readPort(process.env.PORT));
   return (await build()) && (await preview());
 }

@@ -2,6 +2,7 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Place } from "../domain/outline.ts";
 import type { Problem } from "../domain/problem.ts";
+import { quickValues } from "./quick-yaml.ts";
 import { aliasProblem, syntaxProblems, type YamlProblem } from "./yaml-problems.ts";
 
 export interface ParsedDocument {
@@ -38,8 +39,22 @@ function missingHead(text: string): Omit<Problem, "path"> {
   };
 }
 
-/** Parses a YAML file, or the head of a Markdown file that begins after `linesBefore` lines. */
+/**
+ * Parses a YAML file, or the head of a Markdown file that begins after `linesBefore` lines. Most files are right, so
+ * that nobody asks where in them a value stands: those are read by the faster parser, which does not know.
+ */
 export function parseYamlFile(yaml: string, linesBefore = 0): ParsedDocument {
+  const data = quickValues(yaml);
+  if (data === undefined) return parseWithPlaces(yaml, linesBefore);
+  let located: ParsedDocument | undefined;
+  const placeOf: ParsedDocument["placeOf"] = (path, part) => {
+    located ??= parseWithPlaces(yaml, linesBefore);
+    return located.placeOf(path, part);
+  };
+  return { data, body: "", problems: [], placeOf };
+}
+
+function parseWithPlaces(yaml: string, linesBefore: number): ParsedDocument {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, logLevel: "error" });
   const place = (offset: number): Place => {

@@ -17,9 +17,17 @@ const largestFile = 1_000_000;
 
 const utf8 = new TextDecoder("utf-8");
 
-/** Paths of all files below the content folder but `site.yaml`, relative to it, sorted; hidden files are left alone. */
+/** Files at the top of the content folder that are about the site and its making, and no content. */
+const ofTheSite = ["site.yaml", "checks.yaml", "words.txt"];
+
+/** Paths of all content files below the content folder, relative to it, sorted; hidden files are left alone. */
 export function listContent(folder: string): string[] {
-  return globSync(["**/*", "!site.yaml"], { cwd: folder, onlyFiles: true }).sort(compareText);
+  const patterns = ["**/*", ...ofTheSite.map((name) => `!${name}`)];
+  return globSync(patterns, { cwd: folder, onlyFiles: true }).sort(compareText);
+}
+
+export function hasFile(folder: string, path: string): boolean {
+  return existsSync(join(folder, path));
 }
 
 export type TextFile = { text: string; problem?: never } | { text?: never; problem: Problem };

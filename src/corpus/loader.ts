@@ -7,6 +7,7 @@ import { type CollectionName, collectionOfPath, collections } from "../domain/co
 import type { Language } from "../domain/language.ts";
 import type { Outline } from "../domain/outline.ts";
 import { byPlace } from "../domain/problem.ts";
+import { isAdjustable } from "../domain/severity.ts";
 import { countStep } from "./build-steps.ts";
 import { readFileName } from "./file-name.ts";
 import { digestOfText, listContent, readSite, readText } from "./from-disk.ts";
@@ -66,7 +67,9 @@ async function loadOne(path: string, origin: Origin, context: LoaderContext): Pr
     const { html, metadata } = await context.renderMarkdown(text, { fileURL: new URL(`file:///${path}`) });
     return { html, outline: metadata?.frontmatter?.outline as Outline };
   };
-  const { entry, problems } = await readEntry(folder, path, languages, render);
+  const { entry, problems: found } = await readEntry(folder, path, languages, render);
+  // What only judges the telling has been weighed by `check`, which knows its settings.
+  const problems = found.filter(({ code }) => !isAdjustable(code));
   if (problems.length === 0 && entry) return store(entry, digest, context);
   complain(context, problems.sort(byPlace));
   return name && context.store.has(storeId(name)) ? storeId(name) : undefined;

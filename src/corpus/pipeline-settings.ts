@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Language } from "../domain/language.ts";
 import type { Site } from "../domain/site.ts";
-import type { PipelineSettings } from "../markdown/processor.ts";
+import type { PipelineSettings } from "../markdown/plugins.ts";
 import { digestOfSources } from "./from-disk.ts";
 
 const sources = ["./", "../domain/", "../interface/", "../markdown/"].map((folder) =>

@@ -1,8 +1,13 @@
 /** One file of `content/`, read, validated and rendered: the same for `check`, for tools and for Astro. */
+import { checkReportSourcing } from "../checks/check-report-sourcing.ts";
 import { type CollectionName, collections } from "../domain/collection.ts";
 import type { Language } from "../domain/language.ts";
 import { emptyOutline, type Outline } from "../domain/outline.ts";
 import { type Problem, type ProblemCode, startOfFile } from "../domain/problem.ts";
+import type { Prose } from "../domain/prose.ts";
+import type { ReportHead } from "../domain/report.ts";
+import { type Sketch, sketchOf } from "../domain/sketch.ts";
+import { unfinishedProblems } from "../domain/unfinished.ts";
 import type { Rendered } from "../markdown/processor.ts";
 import { type ParsedDocument, parseMarkdownFile, parseYamlFile } from "./document.ts";
 import { type FileName, readFileName } from "./file-name.ts";
@@ -18,6 +23,8 @@ export interface Entry extends FileName {
   outline: Outline;
   /** The rendered body; empty for YAML files. */
   html: string;
+  /** What the text of a report is recognised by. */
+  sketch?: Sketch | undefined;
 }
 
 export interface ReadResult {
@@ -25,7 +32,8 @@ export interface ReadResult {
   problems: Problem[];
 }
 
-export type RenderMarkdown = (text: string, path: string) => Promise<Rendered>;
+/** Renders a text; for `check`, which judges the wording as well, with the text as it reads. */
+export type RenderMarkdown = (text: string, path: string) => Promise<Rendered & { prose?: Prose }>;
 
 /** Parses a file's text by its format. */
 export function parseFile(collection: CollectionName, text: string): ParsedDocument {
@@ -49,10 +57,18 @@ export async function readEntry(
   const isMarkdown = collections[name.collection].format === "markdown";
   const body = isMarkdown
     ? await renderBody(document.body, path, render)
-    : { html: "", outline: emptyOutline(), problems: [] };
+    : { html: "", outline: emptyOutline(), prose: undefined, problems: [] };
+  const sketch = name.collection === "reports" ? sketchOf(document.body) : undefined;
   return {
-    entry: { ...name, path, data, outline: body.outline, html: body.html },
-    problems: [...problems.map((one) => ({ path, ...one })), ...body.problems],
+    entry: { ...name, path, data, outline: body.outline, html: body.html, sketch },
+    problems: [
+      ...problems.map((one) => ({ path, ...one })),
+      ...unfinishedProblems(path, file.text),
+      ...body.problems,
+      ...(problems.length === 0
+        ? sourcingProblems({ ...name, path, data, outline: body.outline, html: "" }, body.prose, document)
+        : []),
+    ],
   };
 }
 
@@ -70,11 +86,21 @@ function validate({ collection, id }: FileName, document: ParsedDocument) {
 
 async function renderBody(body: string, path: string, render: RenderMarkdown) {
   try {
-    const { html, outline } = await render(body, path);
-    return { html, outline, problems: [...messagesOf(outline, path), ...emptyBody(outline, path, body)] };
+    const { html, outline, prose } = await render(body, path);
+    return { html, outline, prose, problems: [...messagesOf(outline, path), ...emptyBody(outline, path, body)] };
   } catch (error) {
-    return { html: "", outline: emptyOutline(), problems: [renderingFailed(path, error)] };
+    return { html: "", outline: emptyOutline(), prose: undefined, problems: [renderingFailed(path, error)] };
   }
+}
+
+/** What the sourcing linter finds in a report. A head that does not fit its schema is mended first. */
+function sourcingProblems(entry: Entry, prose: Prose | undefined, document: ParsedDocument): Problem[] {
+  if (entry.collection !== "reports" || prose === undefined) return [];
+  const report = { ...(entry.data as ReportHead), ...entry, prose };
+  return checkReportSourcing(report).map(({ at, part, ...finding }) => ({
+    ...finding,
+    place: "line" in at ? at : document.placeOf(at, part),
+  }));
 }
 
 function messagesOf(outline: Outline, path: string): Problem[] {

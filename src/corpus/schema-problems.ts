@@ -1,6 +1,6 @@
 /** Zod's issues in the words of an editor: what stands there, what was expected, where, and what the field is for. */
 import type { z } from "zod";
-import { didYouMean } from "../domain/nearest.ts";
+import { didYouMean, typingError } from "../domain/nearest.ts";
 import type { Problem, ProblemCode } from "../domain/problem.ts";
 import type { ParsedDocument } from "./document.ts";
 import { type DataPath, fieldsAt, purposeAt, valueAt } from "./schema-walk.ts";
@@ -53,10 +53,15 @@ function problemsOf(fault: Fault): FoundProblem[] {
 
 function unknownField(key: string, { path, value, schema, document }: Fault): FoundProblem {
   const known = fieldsAt(schema, path, value);
+  const present = Object.keys(value as object);
   return {
     place: document.placeOf([...path, key], "key"),
     code: "field/unknown",
     message: `Unexpected field \`${key}\`${inField(path)}, expected one of ${list(known)}${didYouMean(key, known)}`,
+    fix: typingError(
+      key,
+      known.filter((name) => !present.includes(name)),
+    ),
   };
 }
 
@@ -87,13 +92,14 @@ function wrongType({ path, value, schema, document }: Fault, expected: string): 
 }
 
 function wrongValue(fault: Fault): FoundProblem {
-  const { issue, path, schema, document } = fault;
+  const { issue, path, value, schema, document } = fault;
   const own = issue.code === "custom" ? (issue.params?.code as ProblemCode | undefined) : undefined;
   return {
     place: document.placeOf(path),
     code: own ?? "field/value",
     message: valueMessage(fault),
     remedy: issue.code === "invalid_value" ? undefined : purposeAt(schema, path),
+    fix: issue.code === "invalid_value" ? typingError(String(value), issue.values.map(String)) : undefined,
   };
 }
 

@@ -27,3 +27,15 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
 export function cacheFolder({ contentFolder, base }: Pick<Settings, "contentFolder" | "base">): string {
   return `.cache/${digestOfText(contentFolder + base)}`;
 }
+
+/**
+ * The moment of a run: `SOURCE_DATE_EPOCH` (seconds since 1970), as reproducible builds have it, else that of the clock.
+ * It is asked for where a run begins, and handed on: nothing else looks at the clock.
+ */
+export function readNow(environment: NodeJS.ProcessEnv = process.env): Date {
+  const { SOURCE_DATE_EPOCH: epoch } = environment;
+  if (!epoch) return new Date();
+  const now = new Date(Number(epoch) * 1000);
+  if (/^\d+$/.test(epoch) && !Number.isNaN(now.getTime())) return now;
+  throw new Error(`Unexpected SOURCE_DATE_EPOCH \`${epoch}\`, expected seconds since 1970 such as \`1711144800\``);
+}

@@ -27,3 +27,12 @@ export function withAddresses(html: string, resolve: (kind: string, id: string) 
     return `<a href="${href}${anchor}"${title}${language ? ` hreflang="${language}"` : ""}`;
   });
 }
+
+const internalLink = /<a\b[^>]*?\shref="(\/(?!\/)[^"#?]*)[^"]*"[^>]*>(.*?)<\/a>/gs;
+
+/** Leaves only the words of links to pages of this site that are not there. `isThere` is asked with the address. */
+export function withoutDeadLinks(html: string, isThere: (address: string) => boolean): string {
+  return html.replace(internalLink, (link: string, address: string, words: string) =>
+    isThere(address) ? link : words,
+  );
+}

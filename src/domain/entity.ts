@@ -61,7 +61,17 @@ export const outletSchema = z.strictObject({
 });
 
 export const topicSchema = z.strictObject(named);
-export const authorSchema = z.strictObject(named);
+
+/** A `person` or a `desk` answers for what it signs; a `program` writes and answers for nothing. */
+export const authorKinds = ["person", "desk", "program"] as const;
+
+export const authorSchema = z.strictObject({
+  ...named,
+  kind: z
+    .enum(authorKinds)
+    .optional()
+    .describe(`who signs: ${authorKinds.map((kind) => `\`${kind}\``).join(", ")}`),
+});
 
 /** What people, organisations, places, outlets, topics and authors have in common. */
 export interface Named {

@@ -47,3 +47,9 @@ export function partOfLabel(text: string, language: Language): Part | undefined 
 export function labelsOf(language: Language): string[] {
   return parts.flatMap((part) => labels[language][part]).map((label) => label[0]?.toUpperCase() + label.slice(1));
 }
+
+/** A label as an editor writes it, without its colon; the first where a language has several. */
+export function labelOf(part: Part, language: Language): string {
+  const [label = ""] = labels[language][part];
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}

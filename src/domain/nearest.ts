@@ -26,3 +26,27 @@ export function didYouMean(name: string, known: Iterable<string>): string {
   const found = nearest(name, known);
   return found === undefined ? "" : `; did you mean \`${found}\`?`;
 }
+
+/** Names shorter than this are too easily another name. */
+const shortestName = 4;
+
+/**
+ * Corrects a name with one wrong, missing or surplus letter, where exactly one known name can be meant. A name with
+ * another number is another thing.
+ */
+export function typingError(
+  found: string,
+  known: Iterable<string>,
+): { found: string; replacement: string } | undefined {
+  if (found.length < shortestName) return undefined;
+  const meant = [...known].filter(
+    (name) =>
+      Math.abs(name.length - found.length) <= 1 && distance(found, name) === 1 && digitsOf(found) === digitsOf(name),
+  );
+  const [replacement] = meant;
+  return meant.length === 1 && replacement !== undefined ? { found, replacement } : undefined;
+}
+
+function digitsOf(name: string): string {
+  return name.replace(/\D/g, "");
+}

@@ -53,17 +53,31 @@ export const problemCodes = {
   "figure/not-carried": "A reading that the cited report does not carry",
   "figure/after-report": "A reading newer than the report that is cited for it",
   "translation/differs": "A translation whose head disagrees with the original",
+  "sourcing/bare": "A source of which only that it is one is said",
+  "sourcing/no-reason": "A reason for anonymity that is none",
+  "sourcing/plural": "Several sources in the text, and one that is declared",
+  "sourcing/single-anonymous": "A report that does not say that it rests on one source without a name",
+  "sourcing/anonymous-opinion": "Opinion or speculation of a source without a name",
+  "sourcing/adjacent-quotes": "Quotes of two speakers without text between them",
+  "sourcing/less-precise": "A source described less precisely than by the outlet",
+  "sourcing/no-byline": "A report on sources without a name that nobody answers for",
+  "sourcing/silent-speaker": "An organisation that is quoted without a name and did not comment",
+  "prose/spelling": "A word that no dictionary has",
+  "link/unreachable": "A link to another site that does not answer",
+  "link/moved": "A link to another site that has moved for good",
+  "import/unfinished": "A mark that an import left for an editor",
+  "publish/hidden-reference": "Something published that leads to a report which readers do not see yet",
+  "duplicate/original": "Two reports on the same original",
+  "duplicate/text": "Two reports with nearly the same text",
+  "changed/title": "A published title that was changed without a note",
+  "changed/quote": "A published quote that was changed without a note",
+  "changed/figure": "A published reading that was changed without a note",
+  "changed/removed": "A published report that is no longer there",
   "pipeline/failed": "A file that could not be rendered",
+  "waiver/unused": "A waiver of something that is not found",
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;
-
-/** Problems that an editor should look at, and that do not stop a build. All others are errors. */
-const warnings: ReadonlySet<ProblemCode> = new Set(["claim/stale-assessment"]);
-
-export function isError({ code }: { code: ProblemCode }): boolean {
-  return !warnings.has(code);
-}
 
 export interface Problem {
   /** Path of the file, relative to the content folder. */
@@ -74,6 +88,14 @@ export interface Problem {
   message: string;
   /** What to do about it, where we know. */
   remedy?: string | undefined;
+  /** The one right answer, where there is one and it is no matter of judgement; `check --fix` gives it. */
+  fix?: Fix | undefined;
+}
+
+/** What stands at the place of a problem, or in the link there, and what belongs there. */
+export interface Fix {
+  found: string;
+  replacement: string;
 }
 
 /** The first character of a file: where a problem of the whole file is shown. */

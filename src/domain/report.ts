@@ -6,6 +6,7 @@ import type { Outline } from "./outline.ts";
 import { partySchema } from "./reference.ts";
 import { idSchema } from "./slug.ts";
 import { sourceSchema } from "./source.ts";
+import { waiveSchema } from "./waiver.ts";
 import { webAddressSchema } from "./web-address.ts";
 
 export const reportKinds = ["digest", "analysis", "explainer", "chronology"] as const;
@@ -26,8 +27,16 @@ const responseSchema = z.strictObject({
   on: calendarDateSchema,
 });
 
+/** What a note at the head of a report says: that it was wrong, unclear, or not complete, or that it no longer stands. */
+export const correctionKinds = ["correction", "clarification", "update", "retraction"] as const;
+export type CorrectionKind = (typeof correctionKinds)[number];
+
 const correctionSchema = z.strictObject({
   on: calendarDateSchema,
+  kind: z
+    .enum(correctionKinds)
+    .default("correction")
+    .describe(`one of ${correctionKinds.map((kind) => `\`${kind}\``).join(", ")}`),
   text: z.string().min(1).describe("what was wrong, and what is right"),
 });
 
@@ -46,6 +55,10 @@ export const reportSchema = z.strictObject({
     .describe("the standfirst, 60 to 300 characters"),
   date: calendarDateSchema,
   updated: calendarDateSchema.optional(),
+  draft: z.boolean().optional().describe("`true` while the report is being written; readers do not see it"),
+  embargo: calendarDateSchema
+    .optional()
+    .describe("when readers may see it: a minute with its zone, or a day, which begins in the time zone of the site"),
   kind: z.enum(reportKinds).describe(`one of ${reportKinds.map((kind) => `\`${kind}\``).join(", ")}`),
   authors: z.array(idSchema).min(1).describe("a list of ids of files in `content/authors/`"),
   topics: z.array(idSchema).default([]).describe("a list of ids of files in `content/topics/`"),
@@ -54,6 +67,7 @@ export const reportSchema = z.strictObject({
   sources: z.record(idSchema, sourceSchema).default({}).describe("who said it, by an id local to the report"),
   responses: z.array(responseSchema).default([]).describe("who was asked, and what came back"),
   corrections: z.array(correctionSchema).default([]).describe("dated corrections, each with what was wrong"),
+  waive: waiveSchema,
 });
 
 export type ReportHead = z.infer<typeof reportSchema>;

@@ -1,5 +1,6 @@
 /** What `content/site.yaml` says of the site as a whole. */
 import { z } from "zod";
+import { cmsSchema } from "./cms.ts";
 import { languageSchema, localTextSchema } from "./language.ts";
 import { webAddressSchema } from "./web-address.ts";
 
@@ -24,6 +25,7 @@ export const siteSchema = z.strictObject({
     })
     .default("UTC")
     .describe("the IANA time zone in which today begins"),
+  cms: cmsSchema.optional().describe("writing in the browser, at `/admin/`; see docs/writing-in-the-browser.md"),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -1,6 +1,6 @@
 /** Structured data of a report, after https://schema.org/NewsArticle and Google's guide to article markup. */
 import { compareDates } from "../domain/calendar-date.ts";
-import type { Report } from "../domain/report.ts";
+import type { CorrectionKind, Report } from "../domain/report.ts";
 
 export interface ArticleFacts {
   report: Report;
@@ -57,19 +57,32 @@ export function newsArticle({
       publisher: { "@type": "Organization", name: outlets[index] },
       ...(item.archived ? { archivedAt: item.archived } : {}),
     })),
-    ...(report.corrections.length > 0
-      ? {
-          correction: report.corrections.map(({ on, text }) => ({
-            "@type": "CorrectionComment",
-            datePublished: on,
-            text,
-          })),
-        }
-      : {}),
+    ...correctionsOf(report),
     ...(original ? { translationOfWork: { "@id": original } } : {}),
     ...(translations.length > 0 && !original ? { workTranslation: translations.map((id) => ({ "@id": id })) } : {}),
   };
 }
+
+/** https://schema.org/correction; an update is none, for nothing was wrong. */
+function correctionsOf({ corrections }: Report) {
+  const mended = corrections.filter(({ kind }) => kind !== "update");
+  if (mended.length === 0) return {};
+  return {
+    correction: mended.map(({ on, kind, text }) => ({
+      "@type": "CorrectionComment",
+      name: correctionNames[kind],
+      datePublished: on,
+      text,
+    })),
+  };
+}
+
+const correctionNames = {
+  correction: "Correction",
+  clarification: "Clarification",
+  update: "Update",
+  retraction: "Retraction",
+} as const satisfies Record<CorrectionKind, string>;
 
 /** The last of publication, update and corrections. */
 function lastChange(report: Report): string {

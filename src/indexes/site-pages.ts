@@ -81,7 +81,7 @@ function addressesOf(library: Library, settings: AddressSettings): string[] {
   const at = (path: string) => pathAddress(path, language, settings);
   const thing = (kind: AddressKind, id: string) => address(kind, id, language, settings);
   return [
-    ...["", "archive/", "search/", ...lists].map(at),
+    ...["", "archive/", "archive/corrections/", "search/", ...lists].map(at),
     ...byYear(reports).map(({ name }) => at(`archive/${name}/`)),
     ...byMonth(reports).map(({ name }) => at(`archive/${name.replace("-", "/")}/`)),
     ...reports.map(({ id }) => thing("report", id)),

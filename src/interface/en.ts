@@ -3,6 +3,7 @@ import type { Sourcing } from "../domain/sourcing.ts";
 import { type Forms, formFor, joined } from "./counted.ts";
 import { dossierEn } from "./dossier-en.ts";
 import { picturesEn } from "./pictures-en.ts";
+import { publishingEn } from "./publishing-en.ts";
 import { searchEn } from "./search-en.ts";
 
 /** Names to fill into a sourcing sentence, in the order of the ids in `Sourcing`. */
@@ -120,7 +121,6 @@ export const en = {
   restsOn: "What this report rests on",
   archivedCopy: "archived copy",
   corrections: "Corrections",
-  correctedOn: "Corrected",
   otherLanguages: "This report in other languages",
   inDefaultLanguage: "in English",
   earlierReports: "Earlier on the same things",
@@ -145,6 +145,7 @@ export const en = {
 
   dossier: dossierEn,
   pictures: picturesEn,
+  publishing: publishingEn,
 
   notFound: "There is no such page",
   notFoundHint: "The address may be mistyped. Reports never move: search for it, or look through the archive.",

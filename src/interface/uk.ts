@@ -3,6 +3,7 @@ import { type Forms, formFor, joined } from "./counted.ts";
 import { dossierUk } from "./dossier-uk.ts";
 import type { Interface, SourcingNames } from "./en.ts";
 import { picturesUk } from "./pictures-uk.ts";
+import { publishingUk } from "./publishing-uk.ts";
 import { searchUk } from "./search-uk.ts";
 
 const numbers = ["жодного", "одне", "два", "три", "чотири", "п’ять", "шість", "сім", "вісім", "дев’ять", "десять"];
@@ -125,7 +126,6 @@ export const uk: Interface = {
   restsOn: "На що спирається цей матеріал",
   archivedCopy: "архівна копія",
   corrections: "Виправлення",
-  correctedOn: "Виправлено",
   otherLanguages: "Цей матеріал іншими мовами",
   inDefaultLanguage: "англійською",
   earlierReports: "Раніше про те саме",
@@ -150,6 +150,7 @@ export const uk: Interface = {
 
   dossier: dossierUk,
   pictures: picturesUk,
+  publishing: publishingUk,
 
   notFound: "Такої сторінки немає",
   notFoundHint: "Можливо, в адресі помилка. Матеріали ніколи не змінюють адреси: скористайтеся пошуком або архівом.",

@@ -23,6 +23,10 @@ interface ParserExtensions {
 /** Every table has one of these: a bar between cells, or a colon that aligns the only column. */
 const tableMark = /\||:-|-:/;
 
+export function mayHaveTable(text: string): boolean {
+  return tableMark.test(text);
+}
+
 /** The extension reads each line twice; so a text that cannot have a table is read without it. */
 export function remarkTables(this: Processor): void {
   const { parser } = this;
@@ -30,9 +34,9 @@ export function remarkTables(this: Processor): void {
   const data = this.data() as ParserExtensions;
   const { micromarkExtensions = [], fromMarkdownExtensions = [] } = data;
   this.parser = (text, file) => {
-    const mayHaveTable = tableMark.test(text);
-    data.micromarkExtensions = [...micromarkExtensions, ...(mayHaveTable ? [gfmTable()] : [])];
-    data.fromMarkdownExtensions = [...fromMarkdownExtensions, ...(mayHaveTable ? [gfmTableFromMarkdown()] : [])];
+    const tables = mayHaveTable(text);
+    data.micromarkExtensions = [...micromarkExtensions, ...(tables ? [gfmTable()] : [])];
+    data.fromMarkdownExtensions = [...fromMarkdownExtensions, ...(tables ? [gfmTableFromMarkdown()] : [])];
     return parser(text, file);
   };
 }

@@ -16,14 +16,14 @@ it("has a page at every address of the site, and no other", async () => {
   ).toEqual(expected);
 });
 
-it("ships pages, the search index, the search code and an icon, and nothing else", () => {
+it("ships pages, the search index, the search code, an icon and the time of the next publication, and nothing else", () => {
   const files = globSync("**/*", { cwd: siteFolder, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(siteFolder.length + 1));
   const others = paths.filter(
     (path) => !/^pagefind\/((en|uk)\/(\d{4}\/|words\.txt$)|names\/)/.test(path) && !path.endsWith(".html"),
   );
   const kinds = new Set(others.map((path) => path.replace(/^(assets\/).*(\.js)$/, "$1….js")));
-  expect([...kinds].sort()).toEqual(["assets/….js", "favicon.svg"]);
+  expect([...kinds].sort()).toEqual(["assets/….js", "favicon.svg", "next-publish.json"]);
 });
 
 it("lets everybody open its folder who may open the folders in it, such as a web server", () => {

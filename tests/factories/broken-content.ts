@@ -2,9 +2,11 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { checkContent } from "../../src/cli/check-content.ts";
+import { againstCheck } from "../../src/cli/check-against.ts";
+import { checkContent, type FurtherCheck } from "../../src/cli/check-content.ts";
+import { proseCheck } from "../../src/cli/prose-check.ts";
 import { formatProblem } from "../../src/cli/report-problems.ts";
-import type { Problem } from "../../src/domain/problem.ts";
+import type { JudgedProblem } from "../../src/domain/severity.ts";
 import { type ContentFiles, dayOfCheck, withContent } from "./content-folder.ts";
 
 const root = "tests/fixtures/broken";
@@ -41,7 +43,14 @@ export async function brokenOutput(code: string): Promise<{ codes: string[]; out
   return { codes: problems.map((problem) => problem.code), output: `${lines.join("\n")}\n` };
 }
 
-async function problemsOf(folder: string): Promise<Problem[]> {
-  const { problems } = await checkContent({ folder, base: "/", now: dayOfCheck });
+async function problemsOf(folder: string): Promise<JudgedProblem[]> {
+  const further = folder.includes("/broken/prose/") ? [proseCheck({ folder })] : againstPublished(folder);
+  const { problems } = await checkContent({ folder, base: "/", now: dayOfCheck, further });
   return problems;
+}
+
+/** A case of a changed text has beside its `content/` what was published before. */
+function againstPublished(folder: string): FurtherCheck[] {
+  const against = join(folder, "../published");
+  return existsSync(against) ? [againstCheck({ folder, against, now: dayOfCheck })] : [];
 }

@@ -1,7 +1,9 @@
 import type { CheckContext } from "../../src/checks/finding.ts";
 import { collectionOfKind } from "../../src/domain/collection.ts";
 import type { Corpus } from "../../src/domain/corpus.ts";
+import { momentIn } from "../../src/domain/moment.ts";
 import { siteAddresses } from "../../src/indexes/site-pages.ts";
+import { withheldOf } from "../../src/indexes/withheld.ts";
 
 /** What checks know of a corpus in which every file is valid. */
 export function aContext(corpus: Corpus, changes: Partial<CheckContext> = {}): CheckContext {
@@ -28,6 +30,11 @@ export function aContext(corpus: Corpus, changes: Partial<CheckContext> = {}): C
     ]),
     addresses: new Set(siteAddresses(corpus, "/")),
     today: "2024-06-01",
+    withheld: withheldOf(
+      corpus,
+      siteAddresses(corpus, "/"),
+      momentIn(corpus.site.timeZone, new Date("2024-06-01T12:00:00Z")),
+    ),
     ...changes,
   };
 }

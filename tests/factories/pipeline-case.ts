@@ -2,7 +2,8 @@
 import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Outline } from "../../src/domain/outline.ts";
-import { markdownRenderer, outlineReader } from "../../src/markdown/processor.ts";
+import { markdownRenderer } from "../../src/markdown/processor.ts";
+import { textReader } from "../../src/markdown/text-reader.ts";
 
 const root = "tests/fixtures/pipeline";
 
@@ -10,7 +11,7 @@ const root = "tests/fixtures/pipeline";
 export const settings = { base: "/news/", defaultLanguage: "en", digest: "" } as const;
 
 const renderer = markdownRenderer(settings);
-const reader = outlineReader(settings);
+const reader = textReader(settings);
 
 export function pipelineCases(): string[] {
   return readdirSync(root).sort();
@@ -36,7 +37,7 @@ export async function renderedFiles(name: string): Promise<Record<string, string
 
 /** What `check`, which needs no HTML, learns from a case. */
 export async function checkedOutline(name: string): Promise<string> {
-  return asJson(await reader(...inputOf(name)));
+  return asJson((await reader(...inputOf(name))).outline);
 }
 
 /** The text of a case, and the name of its file, which says the language: `input.uk.md`. */

@@ -1,4 +1,4 @@
-import type { Original, Report, Response } from "../../src/domain/report.ts";
+import type { Correction, Original, Report, Response } from "../../src/domain/report.ts";
 import { anOutline } from "./outline.ts";
 
 /** A report that declares nothing but what it must. */
@@ -36,4 +36,8 @@ export function anOriginal(changes: Partial<Original> = {}): Original {
 
 export function aResponse(changes: Partial<Response> = {}): Response {
   return { party: "org:town-council", askedBy: "gazette", answer: "none", on: "2024-04-01", ...changes };
+}
+
+export function aCorrection(changes: Partial<Correction> = {}): Correction {
+  return { on: "2024-04-02", kind: "correction", text: "The day.", ...changes };
 }

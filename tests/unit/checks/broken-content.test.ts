@@ -5,8 +5,8 @@ import { brokenCodes, brokenOutput, expectedOutput } from "../../factories/broke
 
 const codes = Object.keys(problemCodes).sort();
 
-/** What depends on the machine and not on content; `read-text.test.ts` shows it. */
-const withoutCase = ["file/unreadable"];
+/** What depends on the machine or on other sites and not on content; `read-text` and `check-external.test.ts` show it. */
+const withoutCase = ["file/unreadable", "link/moved", "link/unreachable"];
 
 describe("a code of a problem", () => {
   it("has a case in tests/fixtures/broken, and no case is without a code", () => {

@@ -4,7 +4,7 @@ import type { Report } from "../../../src/domain/report.ts";
 import { aContext } from "../../factories/check-context.ts";
 import { aCorpus, aPage } from "../../factories/corpus.ts";
 import { aMention, anOutline } from "../../factories/outline.ts";
-import { aReport, aResponse } from "../../factories/report.ts";
+import { aCorrection, aReport, aResponse } from "../../factories/report.ts";
 import { anUnnamedSource } from "../../factories/source.ts";
 
 const place = { line: 12, column: 1 };
@@ -86,7 +86,7 @@ describe("an internal link", () => {
     const changes = {
       sources: { first: anUnnamedSource() },
       responses: [aResponse()],
-      corrections: [{ on: "2024-04-02", text: "The day." }],
+      corrections: [aCorrection()],
     };
     for (const id of ["sources", "source-first", "responses-list", "corrections"]) {
       expect(ofLink(`#${id}`, changes)).toEqual([]);

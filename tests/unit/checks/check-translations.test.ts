@@ -3,7 +3,7 @@ import { checkTranslations } from "../../../src/checks/check-translations.ts";
 import type { Report } from "../../../src/domain/report.ts";
 import { aContext } from "../../factories/check-context.ts";
 import { aCorpus } from "../../factories/corpus.ts";
-import { anOriginal, aReport, aResponse } from "../../factories/report.ts";
+import { aCorrection, anOriginal, aReport, aResponse } from "../../factories/report.ts";
 import { anUnnamedSource, aPersonSource } from "../../factories/source.ts";
 
 const original = aReport({ topics: ["ferries", "ports"], sources: { first: anUnnamedSource() } });
@@ -30,7 +30,8 @@ describe("a translation", () => {
     ],
     ["sources", { sources: { first: aPersonSource() } }, "first (ann-reed, gazette)", "first (not named, gazette)"],
     ["responses", { responses: [aResponse()] }, "org:town-council 2024-04-01", ""],
-    ["corrections", { corrections: [{ on: "2024-04-02", text: "День." }] }, "2024-04-02", ""],
+    ["embargo", { embargo: "2024-05-01" }, "2024-05-01", ""],
+    ["corrections", { corrections: [aCorrection({ text: "День." })] }, "correction 2024-04-02", ""],
   ] satisfies [string, Partial<Report>, string, string][])(
     "has the %s of its original",
     (field, changes, found, expected) => {

@@ -108,6 +108,7 @@ describe("a reference in a dossier", () => {
         message:
           "Unexpected report `2024/04/fery`, expected the id of a file in `reports/`; did you mean `2024/04/ferry`?",
         remedy: "An id of a report is its folder and name, such as `2024/04/slug`.",
+        fix: { found: "2024/04/fery", replacement: "2024/04/ferry" },
       },
     ]);
   });

@@ -1,74 +1,24 @@
-import { execFile } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Clone, lock, makeClone } from "../../factories/clone.ts";
 
-const lock = {
-  packages: {
-    "": { name: "clone" },
-    "node_modules/kept": { version: "1.0.0", integrity: "sha512-kept" },
-    "node_modules/elsewhere": { version: "1.0.0", integrity: "sha512-elsewhere", optional: true },
-  },
-};
-
-/** Stands in for npm: puts what a finished install leaves in place of what there is. */
-const npm = `#!/bin/sh
-[ -z "$NPM_FAILS" ] || { echo "npm error the disk is full" >&2; exit 1; }
-rm -rf node_modules
-cp -R installed node_modules
-`;
-
+let clone: Clone;
 let root: string;
 
-/** A clone with one command, \`check\`, which shows what it was given. */
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "clone-"));
-  for (const name of ["bootstrap.mjs", "installation.mjs"]) cpSync(`src/cli/${name}`, join(root, "src/cli", name));
-  write("package.json", {
-    type: "module",
-    engines: { node: ">=20", npm: ">=10" },
-    scripts: { check: "node src/cli/bootstrap.mjs check", lint: "biome check" },
-  });
-  write("package-lock.json", lock);
-  write("src/cli/check.ts", 'console.log(process.argv.slice(2), process.env["ASTRO_TELEMETRY_DISABLED"]);\n');
-  write("bin/npm", npm);
-  chmodSync(join(root, "bin/npm"), 0o755);
-  installInto("installed");
+  clone = makeClone();
+  root = clone.root;
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-function write(path: string, content: unknown): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), typeof content === "string" ? content : JSON.stringify(content));
-}
-
-/** Writes what a finished install leaves. */
-function installInto(folder: string): void {
-  const { "node_modules/kept": kept } = lock.packages;
-  write(`${folder}/.package-lock.json`, { packages: { "node_modules/kept": kept } });
-  write(`${folder}/kept/package.json`, {});
-  mkdirSync(join(root, folder, "node/bin"), { recursive: true });
-  symlinkSync(process.execPath, join(root, folder, "node/bin/node"));
-}
-
-interface Ended {
-  code: number;
-  out: string;
-  err: string;
-}
-
-function bootstrap(parameters: string[], changes: Record<string, string> = {}): Promise<Ended> {
-  const { npm_config_user_agent: _, ...inherited } = process.env;
-  const path = [join(root, "bin"), inherited.PATH].join(delimiter);
-  const options = { cwd: tmpdir(), env: { ...inherited, PATH: path, ...changes } };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [join(root, "src/cli/bootstrap.mjs"), ...parameters], options, (error, out, err) =>
-      resolve({ code: Number(error?.code ?? 0), out, err }),
-    );
-  });
-}
+const write: Clone["write"] = (...file) => clone.write(...file);
+const installInto = (folder: string): void => clone.installInto(folder);
+const start: Clone["start"] = (...started) => clone.start(...started);
+const bootstrap = (parameters: string[], changes: Record<string, string> = {}) =>
+  start("bootstrap.mjs", parameters, changes);
 
 const shown = "[ '--all', 'two words' ] 1\n";
 const installedFirst = `Installing packages…\n${shown}`;
@@ -158,7 +108,7 @@ describe("a command", () => {
     expect(await bootstrap(["chek"])).toEqual({
       code: 1,
       out: "",
-      err: "Unexpected command `chek`, expected one of check. For instance: npm run check\n",
+      err: "Unexpected command `chek`, expected one of check, sourceline. For instance: npm run check\n",
     });
   });
 
@@ -167,5 +117,25 @@ describe("a command", () => {
       "Sourceline needs npm 10 or newer, and this is npm 9.6.7. " +
         "Install a newer one, from https://nodejs.org for instance, then run the command again.\n",
     );
+  });
+});
+
+describe("a command of sourceline", () => {
+  const showing = 'console.log(process.argv.slice(2), process.env["INIT_CWD"], process.cwd());\n';
+
+  beforeEach(() => {
+    installInto("node_modules");
+    write("src/cli/sourceline.ts", showing);
+    write("src/cli/check-command.ts", "");
+  });
+
+  it("runs as one where an npm script names it", async () => {
+    const { code, out } = await bootstrap(["check", "--all"], { INIT_CWD: "/home" });
+    expect({ code, out }).toEqual({ code: 0, out: `[ 'check', '--all' ] /home ${root}\n` });
+  });
+
+  it("runs from any folder, and knows which", async () => {
+    const { code, out } = await start("sourceline.mjs", ["check", "--all"], { INIT_CWD: "/home" });
+    expect({ code, out }).toEqual({ code: 0, out: `[ 'check', '--all' ] ${tmpdir()} ${root}\n` });
   });
 });

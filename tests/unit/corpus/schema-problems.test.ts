@@ -8,7 +8,7 @@ it("has nothing to say of a head that is right", () => {
 describe("an unknown field", () => {
   it("is shown with the nearest of those that exist", () => {
     expect(inReport({}, "tpoics: [a]\n")).toEqual([
-      "7:1 field/unknown: Unexpected field `tpoics`, expected one of `title`, `summary`, `date`, `updated`, `kind`, `authors`, `topics`, `storylines`, `restsOn`, `sources`, `responses`, `corrections`; did you mean `topics`?",
+      "7:1 field/unknown: Unexpected field `tpoics`, expected one of `title`, `summary`, `date`, `updated`, `draft`, `embargo`, `kind`, `authors`, `topics`, `storylines`, `restsOn`, `sources`, `responses`, `corrections`, `waive`; did you mean `topics`?",
     ]);
   });
 
@@ -16,8 +16,8 @@ describe("an unknown field", () => {
     const corrections =
       "corrections:\n  - { on: 2024-04-02, text: a, by: b }\n  - on: 2024-04-02\n    txt: c\n    text: d\n";
     expect(inReport({}, corrections)).toEqual([
-      "8:32 field/unknown: Unexpected field `by` in `corrections.0`, expected one of `on`, `text`",
-      "10:5 field/unknown: Unexpected field `txt` in `corrections.1`, expected one of `on`, `text`; did you mean `text`?",
+      "8:32 field/unknown: Unexpected field `by` in `corrections.0`, expected one of `on`, `kind`, `text`",
+      "10:5 field/unknown: Unexpected field `txt` in `corrections.1`, expected one of `on`, `kind`, `text`; did you mean `text`?",
     ]);
   });
 

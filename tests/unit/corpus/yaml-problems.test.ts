@@ -12,8 +12,24 @@ describe("YAML that cannot be read", () => {
       "1:8",
       ["Unexpected second `: ` after a field, expected text that contains it in quotation marks", quoting],
     ],
-    ["a tab", "a:\n\tb: 1\n", "2:1", ["Unexpected YAML: tabs are not allowed as indentation", quoting]],
-    ["a mark that is not closed", 'title: "Ferry\n', "2:1", ['Unexpected YAML: missing closing "quote', quoting]],
+    [
+      "a tab",
+      "a:\n\tb: 1\n\tc: 2: 3\n",
+      "2:1",
+      ["Unexpected tab before a field, expected spaces", "Indent with spaces."],
+    ],
+    [
+      "a mark that is not closed",
+      'kind: a\ntitle: "Ferry\n',
+      "2:8",
+      ['Unexpected `"` that nothing closes, expected `"` after the last word', 'Write the `"` that is missing.'],
+    ],
+    [
+      "a bracket that is not closed",
+      "kind: a\ntopics: [[a], [b]\ntitle: b\n",
+      "2:9",
+      ["Unexpected `[` that nothing closes, expected `]` after the last item", "Write the `]` that is missing."],
+    ],
     ["text after a mark", 'title: "Ferry" ends\n', "1:16", ["Unexpected YAML: unexpected scalar at node end", quoting]],
     [
       "a sign that is reserved",
@@ -72,7 +88,7 @@ describe("YAML that cannot be read", () => {
 
   it("has one problem a line, however many levels a bracket is missing for", () => {
     const { problems } = parseYamlFile(`title: ${"[".repeat(50)}\n`);
-    expect(problems.map(({ place }) => place.line)).toEqual([2]);
+    expect(problems.map(({ place }) => `${place.line}:${place.column}`)).toEqual(["1:57"]);
   });
 
   it("has one problem a line, however many colons stand in it", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bodySegments, withAddresses } from "../../../src/domain/body-segment.ts";
+import { bodySegments, withAddresses, withoutDeadLinks } from "../../../src/domain/body-segment.ts";
 
 describe("a rendered body", () => {
   it("is cut where a source card goes", () => {
@@ -51,5 +51,30 @@ describe("a mention", () => {
   it("leaves other links alone", () => {
     const html = '<a href="/about/">about</a>';
     expect(withAddresses(html, () => translated)).toBe(html);
+  });
+});
+
+describe("a link to a page that is not there", () => {
+  const alive = (html: string) => withoutDeadLinks(html, (address) => address === "/about/");
+
+  it("leaves its words, with what is emphasised in them", () => {
+    const link = '<p>See <a href="/reports/2024/05/pier/#q-1" title="Pier">the <em>pier</em></a>, and more.</p>';
+    expect(alive(link)).toBe("<p>See the <em>pier</em>, and more.</p>");
+  });
+
+  it.each([
+    '<a href="/about/">a</a>',
+    '<a href="/about/?a=b#c">a</a>',
+    '<a href="#details">a</a>',
+    '<a href="https://gazette.example/pier/">a</a>',
+    '<a href="//gazette.example/pier/">a</a>',
+  ])("is no other: %s", (link) => {
+    expect(alive(link)).toBe(link);
+  });
+
+  it("does not take the next link with it", () => {
+    expect(alive('<a href="/pier/">a</a> <a class="b" href="/about/">b</a> <a class="c" href="/pier/">c</a>')).toBe(
+      'a <a class="b" href="/about/">b</a> c',
+    );
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Report } from "../../../src/domain/report.ts";
 import { type ArticleFacts, newsArticle } from "../../../src/indexes/news-article.ts";
 import { anOutline } from "../../factories/outline.ts";
-import { anOriginal, aReport } from "../../factories/report.ts";
+import { aCorrection, anOriginal, aReport } from "../../factories/report.ts";
 
 const url = "https://sourceline.example/reports/2024/04/ferry/";
 const articleOf = (changes: Partial<Report> = {}, facts: Partial<ArticleFacts> = {}) =>
@@ -59,12 +59,20 @@ describe("the structured data of a report", () => {
   });
 
   it("was modified when it was last updated or corrected", () => {
-    const corrections = [{ on: "2024-04-05", text: "The day." }];
+    const corrections = [aCorrection({ on: "2024-04-05" })];
     expect(articleOf({ updated: "2024-04-02" }).dateModified).toBe("2024-04-02");
     expect(articleOf({ updated: "2024-04-02", corrections })).toMatchObject({
       dateModified: "2024-04-05",
-      correction: [{ "@type": "CorrectionComment", datePublished: "2024-04-05", text: "The day." }],
+      correction: [{ "@type": "CorrectionComment", name: "Correction", datePublished: "2024-04-05", text: "The day." }],
     });
+  });
+
+  it("has no update among its corrections, for nothing was wrong", () => {
+    const update = aCorrection({ kind: "update" });
+    expect(articleOf({ corrections: [update] })).not.toHaveProperty("correction");
+    expect(articleOf({ corrections: [update, aCorrection({ kind: "retraction" })] }).correction).toEqual([
+      { "@type": "CorrectionComment", name: "Retraction", datePublished: "2024-04-02", text: "The day." },
+    ]);
   });
 
   it("was modified at an instant, not at its wording", () => {

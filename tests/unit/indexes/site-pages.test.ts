@@ -18,6 +18,7 @@ describe("the pages of the site", () => {
     "archive/",
     "archive/2024/",
     "archive/2024/04/",
+    "archive/corrections/",
     "authors/desk/",
     "claims/",
     "corrections/",
@@ -58,7 +59,18 @@ describe("the pages of the site", () => {
     const corpus = aCorpus({ site: { languages: ["en"] }, outlets: [], authors: [] });
     expect(siteAddresses(corpus, "/")).toEqual(
       [
-        ...["", "archive/", "claims/", "events/", "figures/", "organisations/", "outlets/", "people/", "places/"],
+        ...[
+          "",
+          "archive/",
+          "archive/corrections/",
+          "claims/",
+          "events/",
+          "figures/",
+          "organisations/",
+          "outlets/",
+          "people/",
+          "places/",
+        ],
         ...["search/", "storylines/", "topics/"],
       ].map((path) => `/${path}`),
     );

@@ -1,0 +1,78 @@
+/** What readers see of a corpus at a moment: no report that is held back, and nothing that only such a report carries. */
+import type { Corpus } from "./corpus.ts";
+import type { Moment } from "./moment.ts";
+import type { Mention } from "./outline.ts";
+import { referenceKey } from "./reference.ts";
+import { heldBackReports } from "./release.ts";
+
+/** Leaves a corpus as it is where nothing is held back. */
+export function publishedCorpus(corpus: Corpus, moment: Moment): Corpus {
+  const held = heldBackReports(corpus, moment);
+  if (held.size === 0) return corpus;
+  const reports = corpus.reports.filter(({ path }) => !held.has(path));
+  return withoutDeadMentions(withEvidence({ ...corpus, reports }), corpus);
+}
+
+/** Keys (`report/2024/04/slug`, `claim/…`) of all that a corpus has and readers do not see. */
+export function hiddenKeys(corpus: Corpus, published: Corpus): Set<string> {
+  const seen = keysOf(published);
+  return new Set([...keysOf(corpus)].filter((key) => !seen.has(key)));
+}
+
+function keysOf({ reports, events, claims, figures }: Corpus): Set<string> {
+  return new Set([
+    ...reports.map(({ id }) => `report/${id}`),
+    ...[...events.keys()].map((id) => `event/${id}`),
+    ...[...claims.keys()].map((id) => `claim/${id}`),
+    ...[...figures.keys()].map((id) => `figure/${id}`),
+  ]);
+}
+
+/** Statements, positions and readings of reports that readers see; what is left without any is left out. */
+function withEvidence(corpus: Corpus): Corpus {
+  const ids = new Set(corpus.reports.map(({ id }) => id));
+  const seen = ({ report }: { report: string }): boolean => ids.has(report);
+  const events = keptBy(corpus.events, (event) => ({ ...event, statedBy: event.statedBy.filter(seen) }), "statedBy");
+  const isEvent = (id: string): boolean => events.has(id) || !corpus.events.has(id);
+  return {
+    ...corpus,
+    events,
+    claims: keptBy(
+      corpus.claims,
+      (claim) => ({ ...claim, positions: claim.positions.filter(seen), events: claim.events.filter(isEvent) }),
+      "positions",
+    ),
+    figures: keptBy(
+      corpus.figures,
+      (figure) => ({ ...figure, readings: figure.readings.filter(seen), events: figure.events.filter(isEvent) }),
+      "readings",
+    ),
+    storylines: corpus.storylines.map((one) => ({ ...one, keyEvents: one.keyEvents.filter(isEvent) })),
+  };
+}
+
+/** The things as `seen` makes them; those whose `list` is empty are left out. */
+function keptBy<Thing extends Record<List, readonly unknown[]>, List extends string>(
+  things: ReadonlyMap<string, Thing>,
+  seen: (thing: Thing) => Thing,
+  list: List,
+): Map<string, Thing> {
+  const kept = [...things].map(([id, thing]): [string, Thing] => [id, seen(thing)]);
+  return new Map(kept.filter(([, thing]) => thing[list].length > 0));
+}
+
+/** A mention of what readers do not see is plain text to them, and makes nothing related. */
+function withoutDeadMentions(published: Corpus, corpus: Corpus): Corpus {
+  const hidden = hiddenKeys(corpus, published);
+  const isSeen = (mention: Mention): boolean => !hidden.has(referenceKey(mention));
+  const seen = <Written extends Corpus["reports" | "pages" | "storylines"][number]>(written: Written): Written => ({
+    ...written,
+    outline: { ...written.outline, mentions: written.outline.mentions.filter(isSeen) },
+  });
+  return {
+    ...published,
+    reports: published.reports.map(seen),
+    pages: published.pages.map(seen),
+    storylines: published.storylines.map(seen),
+  };
+}
