@@ -58,9 +58,18 @@ export type Note =
   /** No report has the word in any form. */
   | { type: "unknown-word"; word: string }
   /** Few reports have all words: `exact` is how many. After those come reports with some of the words, most first. */
-  | { type: "some-words"; exact: number }
-  /** Left out, since nearly every report has them. */
-  | { type: "common-words"; words: string[] };
+  | {
+      type: "some-words";
+      exact: number;
+      /** Whether fields, phrases or what is left out may be why so few reports have all words. */
+      hasConditions: boolean;
+    }
+  /** Left out, since more than half of the reports have them. Words are as they were typed. */
+  | { type: "common-words"; words: string[] }
+  /** A value that no report in the archive has: `outlet:nosuch`. */
+  | { type: "unknown-value"; field: FieldName; value: string }
+  /** The names could not be loaded: other names of what is meant were not searched. */
+  | { type: "no-names" };
 
 export interface Suggestion {
   /** The whole query, with the better word in it. */
@@ -74,6 +83,12 @@ export interface Suggestion {
 export interface Answer {
   query: Query;
   problems: QueryProblem[];
+  /** Whether anything was asked for. */
+  isAsked: boolean;
+  /** The languages that were searched. */
+  languages: string[];
+  /** How many of those found match; the others have some of the words. */
+  matching: number;
   /** In the order that was asked for. */
   found: Found[];
   facets: Facet[];
@@ -82,10 +97,12 @@ export interface Answer {
   notes: Note[];
   /** Queries with a word corrected that no report has. */
   suggestions: Suggestion[];
-  /** What was searched; `undefined` if the reader asked for nothing. */
+  /** What was searched; `undefined` if the reader asked for nothing, or for a time that the archive does not have. */
   searched: Years | undefined;
   /** What was not searched yet. */
   rest: Years | undefined;
+  /** All there is in the languages that were searched. */
+  archive: Years | undefined;
 }
 
 export const orders = ["best", "newest", "oldest"] as const;

@@ -1,6 +1,6 @@
 /** The search of an archive: from what the reader types to what the page says. */
 import type { Answer, Order, Suggestion } from "./answer.ts";
-import { chosenValues } from "./canonical.ts";
+import { canonicalQuery, chosenValues } from "./canonical.ts";
 import type { FieldValue, ValueCompletion } from "./complete-values.ts";
 import { spanOfQuery } from "./days.ts";
 import { type Counting, countFacets, countFoundMonths } from "./facet-counts.ts";
@@ -16,6 +16,7 @@ import { Reach } from "./reach.ts";
 import { type LanguageAnswer, searchLanguage } from "./search-language.ts";
 import type { Spelling } from "./spelling.ts";
 import { fieldsOf } from "./universe.ts";
+import { unknownValues } from "./unknown-values.ts";
 
 export interface ArchiveSettings {
   /** The language of the page, which is searched unless the query says otherwise. */
@@ -53,24 +54,32 @@ export class Archive {
   }
 
   async ask({ text, order, reach, isDraft = false }: Ask): Promise<Answer> {
-    const { query, problems } = parseQuery(text);
+    const { query: typed, problems } = parseQuery(text);
+    // A search is the same whether it was typed, or comes from the address that it has.
+    const query = canonicalQuery(typed);
+    const isAsked = !isEverything(query);
     const indexes = this.#indexesOf(query);
     const years = new Reach(indexes, spanOfQuery(query));
     await years.openFirst();
-    if (reach === "all" || (order === "oldest" && !isEverything(query))) await years.openAll();
-    let answers = await this.#search(indexes, query);
-    const goesOn = !isDraft && !isEverything(query);
-    while (goesOn && countOf(answers) < enough && (await years.openMore()))
-      answers = await this.#search(indexes, query);
-    const counting: Counting = { query, answers, search: (relaxed) => this.#search(indexes, relaxed) };
+    if (reach === "all" || (order === "oldest" && isAsked)) await years.openAll();
+    const search = (asked: Query) => this.#search(indexes, years, asked);
+    let answers = await search(query);
+    const goesOn = !isDraft && isAsked;
+    while (goesOn && countOf(answers) < enough && (await years.openMore())) answers = await search(query);
     const languages = this.#indexes.map(({ language }) => language);
+    const counting: Counting = { query, answers, search };
     return {
       query,
       problems,
+      isAsked,
+      languages: indexes.map(({ language }) => language),
+      matching: isAsked ? countOf(answers) : 0,
       facets: await countFacets(counting, languages),
       months: await countFoundMonths(counting),
-      suggestions: isDraft ? [] : await this.#suggest(counting),
-      ...(isEverything(query) ? nothing : { ...foundIn(answers, order), searched: years.searched, rest: years.rest }),
+      suggestions: isDraft ? [] : await this.#suggest(counting).catch(() => []),
+      archive: years.archive,
+      ...(isAsked ? { found: foundIn(answers, order), searched: years.searched, rest: years.rest } : nothing),
+      notes: isAsked ? [...notesOf(answers), ...unknownValues(query, indexes, languages)] : [],
     };
   }
 
@@ -87,8 +96,13 @@ export class Archive {
     return completeValue(completion, { indexes, names: this.#names, most });
   }
 
-  #search(indexes: LanguageIndex[], query: Query): Promise<LanguageAnswer[]> {
-    return Promise.all(indexes.map((index) => searchLanguage(index, query, this.#names)));
+  #search(indexes: LanguageIndex[], years: Reach, query: Query): Promise<LanguageAnswer[]> {
+    return Promise.all(
+      indexes.map((index) => {
+        const includes = (report: number) => years.includes(index, report);
+        return searchLanguage({ index, names: this.#names, includes }, query);
+      }),
+    );
   }
 
   /** Those that the query chooses; all, where it speaks of languages otherwise; else the language of the page. */
@@ -133,18 +147,20 @@ export class Archive {
 }
 
 /** Where nothing is asked for, nothing is found. */
-const nothing = { found: [], notes: [], searched: undefined, rest: undefined };
+const nothing = { found: [], searched: undefined, rest: undefined };
 
 /** How many reports match, under whichever name. */
 function countOf(answers: LanguageAnswer[]): number {
   return answers.reduce((sum, { tiers: [exact, wider] }) => sum + exact.size + wider.size, 0);
 }
 
-function foundIn(answers: LanguageAnswer[], order: Order): Pick<Answer, "found" | "notes"> {
+function foundIn(answers: LanguageAnswer[], order: Order): Answer["found"] {
   const markings = new Map(answers.map((answer) => [answer.index, answer.markings]));
-  const notes = new Map(answers.flatMap((answer) => answer.notes).map((note) => [JSON.stringify(note), note]));
-  return {
-    found: rank(answers, order).map((ranked) => new FoundReport(ranked, markings.get(ranked.index) ?? [])),
-    notes: [...notes.values()],
-  };
+  return rank(answers, order).map((ranked) => new FoundReport(ranked, markings.get(ranked.index) ?? []));
+}
+
+/** Each once, whichever languages it is of. */
+function notesOf(answers: LanguageAnswer[]): Answer["notes"] {
+  const notes = answers.flatMap((answer) => answer.notes);
+  return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
 }

@@ -2,33 +2,60 @@
 import type { Note } from "./answer.ts";
 import type { Hits, Universe } from "./hits.ts";
 import type { LanguageIndex } from "./language-index.ts";
-import { leafKey, leafOf } from "./leaves.ts";
+import { type Leaf, leafKey, leafOf } from "./leaves.ts";
+import { printQuery } from "./print.ts";
 import type { Query, Word } from "./query.ts";
 
 export interface Beginnings {
   hitsOf: Universe["hitsOf"];
+  /** What is searched for a leaf: itself, or a beginning. */
+  leafFor: (leaf: Leaf) => Leaf;
   notes: Note[];
-  /** Words that nothing begins with either. */
+  /** Words to be found that nothing begins with either. */
   unknown: string[];
 }
 
-export async function beginningsOf(index: LanguageIndex, query: Query, universe: Universe): Promise<Beginnings> {
-  const missing = wordsOf(query).filter((word) => universe.hitsOf(leafKey(leafOf(word))).size === 0);
+/** `named` are words that were taken for names: what they are called otherwise is searched anyway. */
+export async function beginningsOf(
+  index: LanguageIndex,
+  query: Query,
+  { universe, named }: { universe: Universe; named: ReadonlySet<string> },
+): Promise<Beginnings> {
+  const isMissing = (node: Query): boolean => leafKeysOf(node).every((key) => universe.hitsOf(key).size === 0);
   const begun = new Map<string, Hits>();
   const notes: Note[] = [];
   const unknown: string[] = [];
-  for (const word of missing) {
-    const leaf = leafOf(word);
-    const hits = await index.hitsOf({ ...leaf, type: "begins" });
-    begun.set(leafKey(leaf), hits);
-    if (hits.size > 0) notes.push({ type: "begins-with", word: word.text });
-    else unknown.push(word.text);
+  for (const { node, isWanted } of textNodes(query).filter((one) => isMissing(one.node))) {
+    if (node.type !== "word" || !isWanted) {
+      notes.push({ type: "unknown-word", word: printQuery(node) });
+    } else if (!named.has(node.text)) {
+      const hits = await index.hitsOf(beginning(leafOf(node)));
+      begun.set(leafKey(leafOf(node)), hits);
+      notes.push({ type: hits.size > 0 ? "begins-with" : "unknown-word", word: node.text });
+      if (hits.size === 0) unknown.push(node.text);
+    }
   }
-  return { hitsOf: (key) => begun.get(key) ?? universe.hitsOf(key), notes, unknown };
+  return {
+    hitsOf: (key) => begun.get(key) ?? universe.hitsOf(key),
+    leafFor: (leaf) => (begun.has(leafKey(leaf)) ? beginning(leaf) : leaf),
+    notes,
+    unknown,
+  };
 }
 
-/** The words that the reader typed and wants to find: not those of other names, which `Or` holds. */
-function wordsOf(query: Query): Word[] {
-  if (query.type === "word") return [query];
-  return query.type === "and" ? query.of.filter((part) => part.type === "word") : [];
+const beginning = (leaf: Leaf): Leaf => ({ ...leaf, type: "begins" });
+
+type TextNode = Word | Extract<Query, { type: "phrase" | "said" }>;
+
+/** What a query asks of the text, and whether it is to be found or left out. */
+function textNodes(query: Query, isWanted = true): { node: TextNode; isWanted: boolean }[] {
+  if (query.type === "field") return [];
+  if (query.type === "not") return textNodes(query.of, false);
+  if (query.type === "and" || query.type === "or") return query.of.flatMap((part) => textNodes(part, isWanted));
+  return [{ node: query, isWanted }];
+}
+
+function leafKeysOf(node: Query): string[] {
+  if (node.type === "said") return [leafKey(leafOf(node.what, true))];
+  return node.type === "word" || node.type === "phrase" ? [leafKey(leafOf(node))] : [];
 }

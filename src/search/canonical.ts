@@ -50,7 +50,7 @@ function isField(query: Query, name: FieldName): query is Field {
 function tidied(query: Query): Query {
   switch (query.type) {
     case "and":
-      return allOf(different(query.of.map(tidied).flatMap(partsOf)));
+      return allOf(different(query.of.map(tidied).flatMap(partsOf), isWord));
     case "or":
       return anyOf(different(query.of.map(tidied).flatMap(alternativesOf)));
     case "not":
@@ -62,9 +62,14 @@ function tidied(query: Query): Query {
   }
 }
 
-function different(queries: Query[]): Query[] {
-  return [...new Map(queries.map((query) => [JSON.stringify(query), query])).values()];
+/** Drops what is said twice, save what may be. */
+function different(queries: Query[], maybeTwice: (query: Query) => boolean = () => false): Query[] {
+  const first = new Map(queries.toReversed().map((query) => [JSON.stringify(query), query]));
+  return queries.filter((query) => maybeTwice(query) || first.get(JSON.stringify(query)) === query);
 }
+
+/** Two names may share a word, as in `United States United Kingdom`. */
+const isWord = (query: Query): boolean => query.type === "word";
 
 /** Where a part stands: text, fields by their names, then negated text and negated fields. */
 function rank(query: Query): number {

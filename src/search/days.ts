@@ -39,11 +39,15 @@ export function spanOfQuery(query: Query): Span {
   return { from, to };
 }
 
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+
 function spanOfField({ name, values }: Field): Span {
   const firsts = values.map((date) => spanOf(date).from).sort();
   const lasts = values.map((date) => spanOf(date).to).sort();
   if (name === "in") return { from: firsts[0] ?? always.from, to: lasts.at(-1) ?? always.to };
-  if (name === "before") return { from: always.from, to: firsts.at(-1) ?? always.to };
+  if (name === "before") return { from: always.from, to: dayBefore(firsts.at(-1) ?? always.to) };
   if (name === "after") return { from: lasts[0] ?? always.from, to: always.to };
   return always;
 }

@@ -36,7 +36,7 @@ export class LanguageIndex {
   readonly open: OpenShard[] = [];
   #source: IndexSource;
   #pagefind: Promise<Pagefind> | undefined;
-  readonly stems: Promise<Stems>;
+  #stems: Promise<Stems> | undefined;
   #numbers = new Map<string, number>();
   #answers = new Map<string, Promise<Hits>>();
   #everything: Promise<Map<number, Hit["load"]>> | undefined;
@@ -46,7 +46,11 @@ export class LanguageIndex {
     this.language = language;
     this.shards = shards;
     this.#source = source;
-    this.stems = stemsOf(language);
+  }
+
+  get stems(): Promise<Stems> {
+    this.#stems ??= stemsOf(this.language);
+    return this.#stems;
   }
 
   /** How many reports are open. */
@@ -54,21 +58,25 @@ export class LanguageIndex {
     return this.open.reduce((sum, { reports }) => sum + reports, 0);
   }
 
-  /** Opens the shards that are not open yet, one after another: the newest of all is Pagefind's first index. */
+  /** Opens the shards that are not open yet. The newest of all is Pagefind's first index. */
   openShards(shards: ArchiveShard[]): Promise<void> {
     const opening = this.#opening.then(async () => {
-      for (const shard of shards) if (!this.open.some(({ from }) => from === shard.from)) await this.#openShard(shard);
+      const closed = [...new Set(shards)].filter((shard) => !this.open.some(({ from }) => from === shard.from));
+      const facets = await Promise.all(closed.map((shard) => this.#loadShard(shard)));
+      for (const [place, shard] of closed.entries()) this.#addShard(shard, facets[place] as Facets);
     });
     // A shard that failed to load is tried again by the next question.
     this.#opening = opening.catch(() => undefined);
     return opening;
   }
 
-  async #openShard(shard: ArchiveShard): Promise<void> {
-    const { from, reports } = shard;
+  async #loadShard({ from, reports }: ArchiveShard): Promise<Facets> {
     const [facets] = await Promise.all([this.#readFacets(from), this.#join(from)]);
-    if (facets.size !== reports)
-      throw new Error(`Unexpected ${facets.size} reports in the index of ${from}, expected ${reports}`);
+    if (facets.size === reports) return facets;
+    throw new Error(`Unexpected ${facets.size} reports in the index of ${from}, expected ${reports}`);
+  }
+
+  #addShard(shard: ArchiveShard, facets: Facets): void {
     const first = this.size;
     for (const [place, id] of facets.ids.entries()) this.#numbers.set(`${this.language}_${id}`, first + place);
     this.open.push({ ...shard, first, facets });
@@ -82,7 +90,7 @@ export class LanguageIndex {
 
   async #join(year: number): Promise<void> {
     const [newest] = this.shards;
-    this.#pagefind ??= this.#source.openBundle(`${this.language}/${newest?.from}`);
+    this.#pagefind ??= this.#openFirst(`${this.language}/${newest?.from}`);
     const pagefind = await this.#pagefind;
     if (year === newest?.from) return;
     const { baseUrl, addressOf } = this.#source;
@@ -91,6 +99,13 @@ export class LanguageIndex {
       baseUrl,
       language: this.language,
     });
+  }
+
+  /** Pagefind would wait for ever to join an index to one that could not be opened; a search tells whether it could. */
+  async #openFirst(folder: string): Promise<Pagefind> {
+    const pagefind = await this.#source.openBundle(folder);
+    await pagefind.search("");
+    return pagefind;
   }
 
   /** Loads what `about:`, `storyline:`, `author:` and `by:` need, for the shards that are open. */

@@ -37,6 +37,12 @@ export function positiveLeaves(query: Query): Leaf[] {
   return leavesOf(query);
 }
 
+/** Leaves that a report is left out for. */
+export function negativeLeaves(query: Query): Leaf[] {
+  if (query.type === "not") return leavesOf(query.of);
+  return query.type === "and" || query.type === "or" ? query.of.flatMap(negativeLeaves) : [];
+}
+
 function* walk(query: Query): Generator<Leaf> {
   switch (query.type) {
     case "word":

@@ -9,7 +9,7 @@ import type { Hits, Scores } from "./hits.ts";
 import type { LanguageIndex } from "./language-index.ts";
 import type { Leaf } from "./leaves.ts";
 import type { Marking } from "./marks.ts";
-import type { Query, Word } from "./query.ts";
+import type { And, Query, Word } from "./query.ts";
 import { rarity } from "./rarity.ts";
 import { universeOf } from "./universe.ts";
 import { looseWords } from "./words.ts";
@@ -26,27 +26,38 @@ export interface Loosened {
   scores: Scores;
   notes: Note[];
   markings: Marking[];
+  /** Whether more is asked for than words. */
+  hasConditions: boolean;
 }
 
-/** Fields, negations, phrases and brackets still hold. `undefined` where there are no two words to choose from. */
-export async function loosen(index: LanguageIndex, query: Query): Promise<Loosened | undefined> {
+/**
+ * Fields, negations, phrases and brackets still hold. `undefined` where there are no two words to choose from.
+ *
+ * @param leafFor what is searched for a word
+ */
+export async function loosen(
+  index: LanguageIndex,
+  query: Query,
+  leafFor: (leaf: Leaf) => Leaf,
+): Promise<Loosened | undefined> {
   const parts = query.type === "and" ? query.of : [query];
-  const words = [...new Set(parts.filter(isWord).flatMap(({ text }) => looseWords(text)))];
+  const words = looseWords(parts.filter(isWord));
   if (words.length < 2) return undefined;
-  const leaves = words.map((text): Leaf => ({ type: "word", text }));
+  const leaves = words.map(({ text }): Leaf => leafFor({ type: "word", text }));
   const answers = await Promise.all(leaves.map((leaf) => index.hitsOf(leaf)));
   const rare = answers.map(({ size }) => size <= commonShare * index.size);
   const leavesOut = answers.some(({ size }, place) => rare[place] && size > 0);
   const hits = answers.filter((_, place) => !leavesOut || rare[place]);
-  const conditions: Query = { type: "and", of: parts.filter((part) => !isWord(part)) };
+  const conditions: And = { type: "and", of: parts.filter((part) => !isWord(part)) };
   const allowed = evaluate(conditions, await universeOf(index, [conditions]));
-  const common = leavesOut ? words.filter((_, place) => !rare[place]) : [];
+  const common = leavesOut ? words.filter((_, place) => !rare[place]).map(({ typed }) => typed) : [];
   return {
     scores: new Map([...scoreByAnyWord(hits, index.size)].filter(([report]) => allowed.has(report))),
     notes: common.length > 0 ? [{ type: "common-words", words: common }] : [],
     markings: leaves.flatMap((leaf, place) =>
-      common.includes(leaf.text) ? [] : { leaf, hits: answers[place] as Hits },
+      leavesOut && !rare[place] ? [] : { leaf, hits: answers[place] as Hits },
     ),
+    hasConditions: conditions.of.length > 0,
   };
 }
 

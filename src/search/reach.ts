@@ -6,8 +6,10 @@ import type { ArchiveShard, LanguageIndex } from "./language-index.ts";
 /** A search begins with the newest shards that hold this many reports together. */
 const firstReports = 2000;
 
+/** The shards that one question searches, whatever others have opened: so the same question has the same answer. */
 export class Reach {
   #indexes: LanguageIndex[];
+  #chosen = new Map<LanguageIndex, Set<number>>();
   #isInSpan: (shard: ArchiveShard) => boolean;
 
   constructor(indexes: LanguageIndex[], { from, to }: Span) {
@@ -17,27 +19,39 @@ export class Reach {
 
   /** Opens the newest shards of each language, and the newest of those that the dates of the query leave. */
   async openFirst(): Promise<void> {
-    await Promise.all(
-      this.#indexes.map((index) =>
-        index.openShards([...newest(index.shards, firstReports), ...newest(this.#shards(index), firstReports)]),
-      ),
-    );
+    await this.#open((index) => [...newest(index.shards, firstReports), ...newest(this.#shards(index), firstReports)]);
   }
 
   /** Opens as many reports again as are open; `false` if all are. */
   async openMore(): Promise<boolean> {
-    const waiting = this.#indexes.filter((index) => this.#closed(index).length > 0);
-    await Promise.all(waiting.map((index) => index.openShards(newest(this.#shards(index), 2 * this.#reports(index)))));
-    return waiting.length > 0;
+    if (this.#indexes.every((index) => this.#closed(index).length === 0)) return false;
+    await this.#open((index) => newest(this.#shards(index), 2 * sum(this.#searched(index))));
+    return true;
   }
 
   async openAll(): Promise<void> {
-    await Promise.all(this.#indexes.map((index) => index.openShards(this.#shards(index))));
+    await this.#open((index) => this.#shards(index));
+  }
+
+  /** Whether a report is in the shards that were chosen. */
+  includes(index: LanguageIndex, report: number): boolean {
+    return this.#chosen.get(index)?.has(index.placeOf(report).shard.from) ?? false;
+  }
+
+  async #open(choose: (index: LanguageIndex) => ArchiveShard[]): Promise<void> {
+    await Promise.all(
+      this.#indexes.map((index) => {
+        const shards = choose(index);
+        const known = this.#chosen.get(index) ?? new Set();
+        this.#chosen.set(index, new Set([...known, ...shards.map(({ from }) => from)]));
+        return index.openShards(shards);
+      }),
+    );
   }
 
   /** What is searched. */
   get searched(): Years | undefined {
-    return together(this.#indexes.flatMap((index) => this.#shards(index).filter((shard) => isOpen(index, shard))));
+    return together(this.#indexes.flatMap((index) => this.#searched(index)));
   }
 
   /** What could be searched and is not. */
@@ -45,16 +59,21 @@ export class Reach {
     return together(this.#indexes.flatMap((index) => this.#closed(index)));
   }
 
+  /** All there is, in the dates of the query or not. */
+  get archive(): Years | undefined {
+    return together(this.#indexes.flatMap(({ shards }) => shards));
+  }
+
   #shards({ shards }: LanguageIndex): ArchiveShard[] {
     return shards.filter(this.#isInSpan);
   }
 
   #closed(index: LanguageIndex): ArchiveShard[] {
-    return this.#shards(index).filter((shard) => !isOpen(index, shard));
+    return this.#shards(index).filter(({ from }) => !this.#chosen.get(index)?.has(from));
   }
 
-  #reports(index: LanguageIndex): number {
-    return sum(this.#shards(index).filter((shard) => isOpen(index, shard)));
+  #searched(index: LanguageIndex): ArchiveShard[] {
+    return this.#shards(index).filter(({ from }) => this.#chosen.get(index)?.has(from));
   }
 }
 
@@ -63,10 +82,6 @@ function newest(all: ArchiveShard[], reports: number): ArchiveShard[] {
   const shards: ArchiveShard[] = [];
   for (const shard of all) if (sum(shards) < reports) shards.push(shard);
   return shards;
-}
-
-function isOpen({ open }: LanguageIndex, { from }: ArchiveShard): boolean {
-  return open.some((one) => one.from === from);
 }
 
 function sum(shards: ArchiveShard[]): number {

@@ -5,7 +5,7 @@ import { evaluate } from "./evaluate.ts";
 import { asPhrase, expandNames } from "./expand.ts";
 import type { Scores } from "./hits.ts";
 import type { LanguageIndex } from "./language-index.ts";
-import { leafKey, positiveLeaves } from "./leaves.ts";
+import { leafKey, leafOf, negativeLeaves, positiveLeaves } from "./leaves.ts";
 import { few, loosen } from "./loosen.ts";
 import type { Marking } from "./marks.ts";
 import type { NameBook } from "./names.ts";
@@ -24,34 +24,68 @@ export interface LanguageAnswer {
   markings: Marking[];
 }
 
-export async function searchLanguage(index: LanguageIndex, query: Query, names: NameBook): Promise<LanguageAnswer> {
-  const { query: widened, names: used } = await expandNames(query, {
-    // Without the file of names, the search knows no other names, and goes on.
-    find: (words) => names.find(words, index.language).catch(() => []),
-    nameQuery: (await index.stems).inIndex ? asPhrase : allOf,
-  });
-  const universe = await universeOf(index, [query, widened]);
-  const exact = evaluate(query, universe);
-  const { hitsOf, notes, unknown } = await beginningsOf(index, widened, universe);
-  const wide = evaluate(widened, { ...universe, hitsOf });
-  const loose = wide.size < few ? await loosen(index, query) : undefined;
-  const rest = without(loose?.scores ?? new Map(), wide);
+export interface LanguageSearch {
+  index: LanguageIndex;
+  names: NameBook;
+  /** Whether a report is in the years that are searched. */
+  includes: (report: number) => boolean;
+}
+
+export async function searchLanguage(
+  { index, names, includes }: LanguageSearch,
+  query: Query,
+): Promise<LanguageAnswer> {
+  const named = await expand(query, { index, names });
+  const universe = await universeOf(index, [query, named.query]);
+  const exact = those(evaluate(query, universe), includes);
+  const words = new Set(named.names.flatMap((name) => name.words.split(" ")));
+  const { hitsOf, leafFor, notes, unknown } = await beginningsOf(index, query, { universe, named: words });
+  const wide = those(evaluate(named.query, { ...universe, hitsOf }), includes);
+  const loose = wide.size < few ? await loosen(index, query, leafFor) : undefined;
+  const rest = those(loose?.scores ?? new Map(), (report) => includes(report) && !wide.has(report));
+  const isLoose = loose !== undefined && rest.size > 0;
   return {
     index,
-    tiers: [exact, without(wide, exact), rest],
+    tiers: [exact, those(wide, (report) => !exact.has(report)), rest],
     notes: [
-      ...used.map((name): Note => ({ type: "also-searched", ...name })),
+      ...named.notes,
       ...notes,
-      ...(loose && rest.size > 0 ? [{ type: "some-words", exact: wide.size } as const, ...loose.notes] : []),
+      ...(isLoose ? [{ type: "some-words", exact: wide.size, hasConditions: loose.hasConditions } as const] : []),
+      ...(isLoose ? loose.notes : []),
     ],
     unknown,
-    markings: [
-      ...positiveLeaves(widened).map((leaf) => ({ leaf, hits: hitsOf(leafKey(leaf)) })),
-      ...(loose?.markings ?? []),
-    ],
+    markings: isLoose
+      ? loose.markings
+      : positiveLeaves(named.query).map((leaf) => ({ leaf: leafFor(leaf), hits: hitsOf(leafKey(leaf)) })),
   };
 }
 
-function without(a: Scores, b: Scores): Scores {
-  return new Map([...a].filter(([report]) => !b.has(report)));
+interface Named {
+  query: Query;
+  names: { words: string; others: string[] }[];
+  notes: Note[];
+}
+
+/** What else names are called. Without the file of names, the search goes on, and says so. */
+async function expand(query: Query, { index, names }: Omit<LanguageSearch, "includes">): Promise<Named> {
+  const leftOut = new Set(negativeLeaves(query).map(leafKey));
+  const isWanted = (name: string): boolean => !leftOut.has(leafKey(leafOf({ type: "phrase", text: name })));
+  let isWithoutNames = false;
+  const expansion = await expandNames(query, {
+    find: async (words) => {
+      const matches = await names.find(words, index.language).catch(() => {
+        isWithoutNames = true;
+        return [];
+      });
+      return matches.map((match) => ({ ...match, others: match.others.filter(isWanted) }));
+    },
+    nameQuery: (await index.stems).inIndex ? asPhrase : allOf,
+  });
+  const used = expansion.names.filter(({ others }) => others.length > 0);
+  const notes: Note[] = used.map((name) => ({ type: "also-searched", ...name }));
+  return { query: expansion.query, names: used, notes: isWithoutNames ? [...notes, { type: "no-names" }] : notes };
+}
+
+function those(scores: Scores, isWanted: (report: number) => boolean): Scores {
+  return new Map([...scores].filter(([report]) => isWanted(report)));
 }

@@ -18,8 +18,11 @@ export async function stemsOf(language: string): Promise<Stems> {
     inIndex: true,
     of: (word) => ({ whole: [word], beginnings: [] }),
     formsOf: (word) => {
-      const wanted = stem(foldWord(word));
-      return (inText) => stem(inText) === wanted;
+      const folded = foldWord(word);
+      const wanted = stem(folded);
+      // This stemmer is older than Pagefind's: it takes `used` for a form of `us`.
+      const isNear = (inText: string) => folded.length > 3 || Math.abs(inText.length - folded.length) <= 1;
+      return (inText) => stem(inText) === wanted && isNear(inText);
     },
   };
 }

@@ -16,21 +16,28 @@ export interface Correcting {
   count: (query: Query) => Promise<number>;
 }
 
-/** Corrected queries that find something, in the order of the words. */
+/** Corrected queries that find something: all unknown words at once, then one by one. */
 export async function suggestQueries({ query, unknown, corrections, count }: Correcting): Promise<Suggestion[]> {
   const suggestions: Suggestion[] = [];
-  for (const word of unknown) {
-    for (const instead of await corrections(word, mostCorrections)) {
-      const corrected = replaceWord(query, word, instead);
-      const found = await count(corrected);
-      if (found > 0) suggestions.push({ query: printQuery(corrected), word, instead, count: found });
-    }
-  }
+  const all = await Promise.all(unknown.map((word) => corrections(word, mostCorrections)));
+  const suggest = async (words: string[], instead: string[]): Promise<void> => {
+    const corrected = words.reduce((tree, word, place) => replaceWord(tree, word, instead[place] ?? word), query);
+    const found = await count(corrected);
+    const texts = { word: words.join(" "), instead: instead.join(" ") };
+    if (found > 0) suggestions.push({ query: printQuery(corrected), ...texts, count: found });
+  };
+  if (unknown.length > 1 && all.every(([best]) => best))
+    await suggest(
+      unknown,
+      all.map(([best]) => best as string),
+    );
+  for (const [place, word] of unknown.entries())
+    for (const instead of all[place] ?? []) await suggest([word], [instead]);
   return suggestions.slice(0, mostSuggestions);
 }
 
 function replaceWord(query: Query, word: string, instead: string): Query {
   if (query.type === "word") return query.text === word ? { ...query, text: instead } : query;
-  if (query.type !== "and") return query;
+  if (query.type !== "and" && query.type !== "or") return query;
   return { ...query, of: query.of.map((part) => replaceWord(part, word, instead)) };
 }

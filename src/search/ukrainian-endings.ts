@@ -24,6 +24,17 @@ export function without({ usual, rare }: Endings, left: readonly string[]): Endi
   return { usual: usual.filter(stays), rare: rare.filter(stays) };
 }
 
+const ofOneGender: [RegExp, readonly string[]][] = [
+  [/^[ое]ю$/, ["ом", "ем", "ові", "ів", "о"]],
+  [/^(?:[ое]м|ові|еві|ів|о)$/, ["ою", "ею"]],
+];
+
+/** Those that a noun can have beside one of its endings: судом, but not судою. */
+export function ofGender(all: Endings, ending: string): Endings {
+  const others = ofOneGender.find(([shown]) => shown.test(ending))?.[1];
+  return others ? without(all, others) : all;
+}
+
 /** суд, країна, місто. */
 export const hardNoun = endings("– а у ом ові і и о ою ів ам ами ах", "е");
 /** ніч, межа, товариш. */
@@ -40,23 +51,25 @@ export const doubledNoun = endings("я ю і ям ями ях");
 export const hardAdjective = endings("ий а е і ого ому им ої ій у ою их ими о ім");
 export const softAdjective = endings("ій я є і ього ьому ім ьої ю ьою іх іми", "ьо");
 /** Путін, Юсов: nouns with some of the endings of adjectives. */
-export const surname = endings("– а у ом ові і и о им ої ій ою их ими ів ам ами ах", "е");
+export const surname = endings("– а у ом ові і и им ої ою их ими", "о ій ів ам ами ах е");
 
 /** After the vowel of the infinitive: зна|ти. */
 export const ofInfinitive = endings(
-  "ти в ла ло ли но тиме тимуть",
-  "тиму тимемо ть вши то ння нням нні ний ного ному ним нім на ної ній ну ною не ні них ними тий того тому тим та тої тій ту тою те ті тих тими",
+  "ти в ла ло ли тиме тимуть",
+  "но тиму тимемо ть вши то ння нням нні ний ного ному ним нім на ної ній ну ною не ні них ними тий того тому тим та тої тій ту тою те ті тих тими",
 );
 /** знаю, after the vowel. */
 export const presentAfterVowel = endings("ю є ємо ють", "єш єте й ймо йте ючи");
 /** кажу, піду. */
 export const presentFirst = endings("у е емо уть", "еш ете и іть імо учи");
-/** роблять, бачать. */
-export const presentSecond = endings("ить имо ать ять", "у ю иш ите и і ь те мо іть імо ачи ячи");
-/** попередж|ений, бач|у, заявл|ять. */
+/** роблять. */
+export const presentSecond = endings("ить имо ять", "ать у ю иш ите и і ь те мо іть імо ачи ячи");
+/** бачать. */
+export const presentHushing = endings("ить имо ать", "ять у ю иш ите и і ь те мо іть імо ачи ячи");
+/** попередж|ений, бач|у. */
 export const ofParticiple = endings(
-  "у ю ять ено",
-  "ать ений еного еному еним енім ена еної еній ену еною ене ені ених еними ення енням енні енню",
+  "у ено ений ена ені ених",
+  "ю ять ать ений еного еному еним енім ена еної еній ену еною ене ені ених еними ення енням енні енню",
 );
 
 export const isVowel = (letter: string | undefined): boolean => letter !== undefined && "аеєиіїоуюя".includes(letter);

@@ -1,6 +1,6 @@
 /** Ukrainian nouns and adjectives: from one form to the stem, and from the stem to all forms. */
 
-import { adjectivalReadings, likeAdjective, likeSurname } from "./ukrainian-adjectives.ts";
+import { likeAdjective, likeSurname } from "./ukrainian-adjectives.ts";
 import {
   closedSyllable,
   openSyllable,
@@ -19,12 +19,11 @@ const hard = ["ами", "ам", "ах", "ові", "ом", "ою", "ів", "а", 
 const longestFirst = [...soft, ...hard].sort((a, b) => b.length - a.length);
 const afterVowel = ["ями", "ям", "ях", "єві", "єм", "єю", "їв", "ї", "є", "я", "ю", "й"];
 
-/** Every way in which a word can be a noun or an adjective. */
-export function nominalReadings(word: string): Reading[] {
-  const adjectives = adjectivalReadings(word);
+/** Every way in which a word can be a noun. */
+export function nounReadings(word: string): Reading[] {
   // останнього, синьої: no noun ends so.
-  if (/ь(?:ого|ому|ої|ою)$/.test(word)) return adjectives;
-  return [...adjectives, ...uninflected(word), ...inflected(word)].filter(({ stem }) => stem.length > 1);
+  if (/ь(?:ого|ому|ої|ою)$/.test(word)) return [];
+  return [...uninflected(word), ...inflected(word)].filter(({ stem }) => stem.length > 1);
 }
 
 /** The word with an ending: the longest that it may have. */
@@ -43,12 +42,16 @@ function inflected(word: string): Reading[] {
   return [...nounsOf(word.slice(0, -ending.length), ending), ...alsoAdjective];
 }
 
+/** Stems to which і and ів may come as soft endings: лікарі, школі, смерті, Русі. */
+const maybeSoft =
+  /(?:[^аеєиіїоуюя]н|[еє]н|(?:каз|ряз)ан|[ояі]н|л|[аяо]р|ст|смерт|п?ят|с[іе]т|від|молод|[лм][еі]д|рус|княз)$/;
+
 /** All forms of a noun by its stem; of an adjective too where it may be one. */
 function nounsOf(stem: string, ending: string): Reading[] {
   if (stem.length < 2) return [];
   const isSoft = soft.includes(ending) || (ending === "і" && undoubled(stem) !== undefined);
-  const main = [surely(stem, endingsOf(stem, isSoft))];
-  if (/^(?:і|ів)$/.test(ending) && /[нтдлзср]$/.test(stem)) main.push(surely(stem, endings.softNoun));
+  const main = [surely(stem, endings.ofGender(endingsOf(stem, isSoft), ending))];
+  if (/^(?:і|ів)$/.test(ending) && maybeSoft.test(stem)) main.push(surely(stem, endings.softNoun));
   // дні, днів: of nouns without a vowel in the stem this one is the usual.
   if (main.length > 1 && /^[^аеєиіїоуюя]+н$/.test(stem)) main.shift();
   const single = undoubled(stem);
@@ -81,12 +84,18 @@ function velarChanges(stem: string, ending: string): Reading[] {
   const softened = softenedStem(stem);
   if (softened !== undefined) return [surely(softened, endings.only("і"))];
   const velar = ending === "і" ? unsoftenedStem(stem) : undefined;
-  return velar === undefined ? [] : [maybe(velar, endings.hardNoun), ...unendedForms(velar, false)];
+  return velar === undefined ? [] : [maybe(velar, endings.ofGender(endings.hardNoun, "ою")), ...unendedForms(velar, false)];
 }
 
-function endingsOf(stem: string, isSoft: boolean): Endings {
+/** A word without an ending is no adjective. */
+const withoutAdjective = (stem: string, isSoft: boolean): Endings => endingsOf(stem, isSoft, []);
+
+function endingsOf(
+  stem: string,
+  isSoft: boolean,
+  asAdjective = likeAdjective.test(stem) ? [endings.hardAdjective] : [],
+): Endings {
   const last = stem.at(-1) ?? "";
-  const asAdjective = likeAdjective.test(stem) ? [endings.hardAdjective] : [];
   if (isVowel(last)) return endings.vowelNoun;
   if (/[жчшщ]/.test(last)) return endings.joined(endings.mixedNoun, ...asAdjective);
   if (isSoft || last === "ц") return undoubled(stem) ? endings.doubledNoun : endings.softNoun;
@@ -103,9 +112,9 @@ function uninflected(word: string): Reading[] {
   const open = openSyllable(stem, isSoft).flatMap((other) => endedForms(other, isSoft, word.endsWith("їв")));
   const fleeing = withoutFleetingVowel(word);
   return [
-    ...(/^.{1,3}ів$|(?:їв|ець|єць)$/.test(word)
+    ...(/(?<!^арх|^гн|^пос|^сп)ів$|(?:їв|ець|єць)$/.test(word)
       ? []
-      : [surely(stem, endingsOf(stem, isSoft)), ...velarChanges(stem, "")]),
+      : [surely(stem, withoutAdjective(stem, isSoft)), ...velarChanges(stem, "")]),
     ...open,
     ...(isSoft || /[жчш]$/.test(stem) ? doubledInstrumental(stem) : []),
     ...citizens(stem),
@@ -115,5 +124,5 @@ function uninflected(word: string): Reading[] {
 
 /** Forms with an ending, of a noun whose form without one is known. */
 function endedForms(stem: string, isSoft: boolean, sure: boolean): Reading[] {
-  return [{ stem, endings: endings.without(endingsOf(stem, isSoft), ["", "ь"]), sure }, ...velarChanges(stem, "")];
+  return [{ stem, endings: endings.without(withoutAdjective(stem, isSoft), ["", "ь"]), sure }, ...velarChanges(stem, "")];
 }

@@ -38,7 +38,9 @@ interface Infinitive {
   sure: boolean;
 }
 
-const past = /^(.*(?:[аяиуй]|.{3}[ії]))(?:ти|в|ла|ло|ли|вши|но|то)$/;
+/** In і only few verbs have a past tense, and many nouns a genitive: хотів, but терактів. */
+const past =
+  /^(.*(?:[аяиуй]|.{3}[ії](?!в$)|(?:хот|лет|верт|сид|вид|олод|ляд|зум|вм|терп|гор|зр|жал|вол|бол)і))(?:ти|в|ла|ло|ли|вши|но|то)$/;
 const participle = /^(.{3,}[ая])(?:ний|ного|ному|на|ної|ну|ні|них)$/;
 
 /** Infinitives that a form may come from. */
@@ -69,6 +71,9 @@ function fromPresent(word: string): Infinitive[] {
   return stem.length < 2 ? [] : match[1](stem).map((infinitive, place) => ({ infinitive, sure: place === 0 }));
 }
 
+/** казати, кажу; писати, пишу: not питати, питаю. */
+const likeTell = /(?:[кв]аз|пис|вяз|шук|плак|скак|різ|маз|клик)$/;
+
 /** The forms of a verb by its infinitive. */
 function formsOf(infinitive: string): Reading[] {
   const stem = infinitive.slice(0, -2);
@@ -80,12 +85,9 @@ function formsOf(infinitive: string): Reading[] {
   if (/(?:у|й)$/.test(stem)) return [main, { stem: root, endings: endings.presentFirst, sure: true }];
   if (stem.endsWith("и")) return [main, ...ofSecondConjugation(root)];
   if (stem.endsWith("і")) return [main, afterVowel, { stem: root, endings: endings.presentSecond, sure: false }];
-  const changed = iotatedStem(root);
-  return [
-    main,
-    afterVowel,
-    ...(changed === undefined ? [] : [{ stem: changed, endings: endings.presentFirst, sure: false }]),
-  ];
+  const impersonal: Reading = { stem, endings: only("но"), sure: true };
+  const changed = likeTell.test(root) ? iotatedStem(root) : undefined;
+  return [main, impersonal, changed === undefined ? afterVowel : { stem: changed, endings: endings.presentFirst, sure: true }];
 }
 
 /** розслідувано is rather розслідовано. */
@@ -97,11 +99,19 @@ function done(stem: string): Reading[] {
 /** заявить and заявлю, попередить and попереджений. */
 function ofSecondConjugation(root: string): Reading[] {
   const changed = iotatedStem(root);
-  if (changed === undefined)
-    return [{ stem: root, endings: endings.joined(endings.presentSecond, endings.ofParticiple), sure: true }];
-  const own = changed.endsWith("л") ? only("ить", "имо") : endings.presentSecond;
+  const isHushing = /[жчшщ]$/.test(root);
+  const present = isHushing ? endings.presentHushing : endings.presentSecond;
+  if (changed === undefined) {
+    const first = isHushing ? [] : [only("ю")];
+    return [{ stem: root, endings: endings.joined(present, endings.ofParticiple, ...first), sure: true }];
+  }
+  if (!changed.endsWith("л") || root.endsWith("л"))
+    return [
+      { stem: root, endings: present, sure: true },
+      { stem: changed, endings: endings.ofParticiple, sure: true },
+    ];
   return [
-    { stem: root, endings: own, sure: true },
-    { stem: changed, endings: endings.ofParticiple, sure: true },
+    { stem: root, endings: only("ить", "имо"), sure: true },
+    { stem: changed, endings: endings.joined(only("ю", "ять"), endings.without(endings.ofParticiple, ["у"])), sure: true },
   ];
 }

@@ -4,8 +4,10 @@
  * Without a dictionary a word can be read in more than one way; all readings are given, and forms that no text has do no
  * harm. Words are compared as the index has them: in lower case, without apostrophes and hyphens, й as и and ї as і.
  */
+import { adjectivalReadings } from "./ukrainian-adjectives.ts";
 import { irregularNoun } from "./ukrainian-irregular.ts";
-import { nominalReadings } from "./ukrainian-nouns.ts";
+import { isSurelyAdjective, isSurelyVerb } from "./ukrainian-kinds.ts";
+import { nounReadings } from "./ukrainian-nouns.ts";
 import type { Reading } from "./ukrainian-reading.ts";
 import { verbReadings } from "./ukrainian-verbs.ts";
 import { foldWord, indexWord } from "./words.ts";
@@ -24,8 +26,8 @@ export interface Forms {
   stems: Stem[];
 }
 
-/** Below this length the beginning of a word is that of too many others: its forms are listed. In letters. */
-const shortestBeginning = 5;
+/** Long beginnings of adjectives: what begins so is hardly ever another word. The forms of all other words are listed. */
+const isPlainBeginning = (text: string): boolean => /^.{3,}[сцз]ьк$/.test(text) && !text.endsWith("віиськ");
 
 /** Each is a search of its own. */
 const most = 40;
@@ -61,12 +63,17 @@ function readingsOf(word: string): Reading[] {
   if (isAbbreviation || text.length < 3 || !/^[абвгґдеєжзиіїйклмнопрстуфхцчшщьюя]+$/.test(text)) return [];
   if (!/[аеєиіїоуюя]/.test(text)) return [];
   const noun = irregularNoun(text);
-  return noun ? [noun] : [...nominalReadings(text), ...verbReadings(text)];
+  if (noun) return [noun];
+  const verbs = verbReadings(text);
+  if (verbs.length > 0 && isSurelyVerb(text)) return verbs;
+  const adjectives = adjectivalReadings(text);
+  if (adjectives.length > 0 && isSurelyAdjective(text)) return adjectives;
+  return [...adjectives, ...nounReadings(text), ...verbs];
 }
 
 function stemsOf({ stem, endings, sure }: Reading): Stem[] {
   const text = foldUkrainian(stem);
-  if (text.length >= shortestBeginning && endings.usual.length > 3) return [{ text, whole: false, sure }];
+  if (isPlainBeginning(text) && endings.usual.includes("ого")) return [{ text, whole: false, sure }];
   return endings.usual.map((ending) => ({ text: text + foldUkrainian(ending), whole: true, sure }));
 }
 

@@ -40,7 +40,8 @@ function withField({ language, open }: LanguageIndex, name: string, values: stri
   return reports;
 }
 
-function* placesOf({ facets, fields }: OpenShard, name: string, values: string[]): Generator<number> {
+/** The places in a shard of reports that have any of the values. */
+export function* placesOf({ facets, fields }: OpenShard, name: string, values: string[]): Generator<number> {
   if (isOneOf(facetColumns, name)) for (const value of values) yield* facets.places(name, value);
   if (isOneOf(fieldColumns, name)) for (const value of values) yield* fields?.places(name, value) ?? [];
   if (isOneOf(dateFields, name))

@@ -24,7 +24,13 @@ export function foldedWords(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** The words of a text, and the parts of those with hyphens, as a question means them: `blood-brain` is two. */
-export function looseWords(text: string): string[] {
-  return [...new Set(text.split(/[\s\p{Pd}/]+/u).map(indexWord))].filter((word) => word !== "");
+/** The words of a question, each once, and the parts of those with hyphens: `blood-brain` is two. */
+export function looseWords(words: { text: string }[]): { text: string; typed: string }[] {
+  const parts = words.flatMap(({ text }) => text.split(/[\s\p{Pd}/]+/u));
+  const known = new Map<string, string>();
+  for (const part of parts) {
+    const text = indexWord(part);
+    if (text !== "" && !known.has(text)) known.set(text, part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""));
+  }
+  return Array.from(known, ([text, typed]) => ({ text, typed }));
 }

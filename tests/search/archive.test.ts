@@ -1,69 +1,9 @@
-/** The search of a small archive of three years, from what is typed to what is said. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
-import { indexSite } from "../../src/cli/index-site.ts";
-import type { Answer, Order } from "../../src/search/answer.ts";
-import { Archive } from "../../src/search/archive.ts";
-import type { IndexSource } from "../../src/search/index-source.ts";
-import { type WrittenReport, writeYear } from "../factories/search-site.ts";
-import { folderIndex } from "./folder-index.ts";
+/** The search of a small archive, from what is typed to what is found. */
+import { describe, expect, it } from "vitest";
+import type { Order } from "../../src/search/answer.ts";
+import { ask, indexSmallArchive, openArchive, opened, slugs } from "./small-archive.ts";
 
-const report = (slug: string, text: string, changes: Partial<WrittenReport> = {}): WrittenReport => ({
-  slug,
-  title: "News",
-  text,
-  ...changes,
-});
-
-const years: Record<number, WrittenReport[]> = {
-  2022: [report("old-ferry", "The ferry left the harbour."), report("old-bridge", "The bridge is closed.")],
-  2023: [
-    report("ferry-strike", "Crews of the ferry are on strike.", { facts: { outlets: ["courier"] } }),
-    report("harbour-fire", "A fire in the harbour.", { quotes: ["We warned the owner of the ferry"] }),
-  ],
-  2024: [
-    report("new-ferry", "A new ferry for the island.", { title: "Island gets ferry", facts: { topics: ["ferries"] } }),
-    report("council", "The council of the island met."),
-    report("school-roof", "The roof of the school was mended."),
-  ],
-};
-
-let folder: string;
-let source: IndexSource;
-let asked: string[];
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "sourceline-search-"));
-  const shards = Object.entries(years).map(([year, reports]) => writeYear(folder, Number(year), reports));
-  await indexSite({ folder, shards });
-  return () => rmSync(folder, { recursive: true });
-});
-
-function openArchive(sizes: Record<number, number> = { 2024: 3, 2023: 2, 2022: 2 }): Archive {
-  const own = folderIndex(join(folder, "pagefind"));
-  asked = [];
-  const readText = async (path: string): Promise<string> => {
-    asked.push(path);
-    return path.endsWith("words.txt") ? "" : own.readText(path);
-  };
-  source = { ...own, readText, readJson: async (path) => JSON.parse(await readText(path)) };
-  const archive = Object.entries(sizes).map(([year, reports]) => ({ from: Number(year), to: Number(year), reports }));
-  return new Archive(
-    { language: "en", archives: [{ language: "en", shards: archive.reverse() }], nameBuckets: 0 },
-    source,
-  );
-}
-
-async function ask(text: string, order: Order = "best"): Promise<Answer> {
-  return openArchive().ask({ text, order, reach: "enough", isDraft: true });
-}
-
-async function slugs({ found }: Answer): Promise<string[]> {
-  const urls = await Promise.all(found.map(async (one) => (await one.load()).url));
-  return urls.map((url) => url.split("/").at(-2) ?? "");
-}
+indexSmallArchive();
 
 describe("a search", () => {
   it("finds a word in any form, the title first", async () => {
@@ -121,9 +61,12 @@ describe("a search that finds little", () => {
   it("goes on with reports that have some of the words, and says so", async () => {
     const answer = await ask("who mended the roof of the old harbour bridge");
     expect(answer.notes).toEqual([
-      { type: "some-words", exact: 0 },
+      { type: "unknown-word", word: "who" },
+      { type: "unknown-word", word: "old" },
+      { type: "some-words", exact: 0, hasConditions: false },
       { type: "common-words", words: ["the", "of"] },
     ]);
+    expect(answer.matching).toBe(0);
     expect((await slugs(answer))[0]).toBe("school-roof");
   });
 
@@ -152,7 +95,7 @@ describe("years", () => {
     const { searched, rest } = await openArchive(big).ask({ text: "strike", order: "best", reach: "enough" });
     expect(searched).toEqual({ from: 2022, to: 2024, reports: 7 });
     expect(rest).toBeUndefined();
-    expect(asked.filter((path) => path.endsWith("facets.json"))).toEqual([
+    expect(opened.asked.filter((path) => path.endsWith("facets.json"))).toEqual([
       "en/2024/facets.json",
       "en/2023/facets.json",
       "en/2022/facets.json",

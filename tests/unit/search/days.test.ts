@@ -28,7 +28,7 @@ describe("the span of a query", () => {
   it("is all time where no date is asked for", () =>
     expect(span("moscow")).toEqual({ from: "0000-01-01", to: "9999-12-31" }));
   it("is where all dates at the top agree", () =>
-    expect(span("moscow after:2022 before:2024-06 in:2023,2024")).toEqual({ from: "2023-01-01", to: "2024-06-01" }));
+    expect(span("moscow after:2022 before:2024-06 in:2023,2024")).toEqual({ from: "2023-01-01", to: "2024-05-31" }));
   it("reaches from the first of several dates to the last", () =>
     expect(span("in:2020,2024-02")).toEqual({ from: "2020-01-01", to: "2024-02-31" }));
   it("does not look into brackets, where a date need not hold", () =>

@@ -33,5 +33,13 @@ describe("a word", () => {
   });
 
   it("has parts where a question means them", () =>
-    expect(looseWords("the blood-brain barrier, blood/urine")).toEqual(["the", "blood", "brain", "barrier", "urine"]));
+    expect(
+      looseWords([{ text: "The" }, { text: "blood-brain" }, { text: "barrier," }, { text: "blood/urine" }]),
+    ).toEqual([
+      { text: "the", typed: "The" },
+      { text: "blood", typed: "blood" },
+      { text: "brain", typed: "brain" },
+      { text: "barrier", typed: "barrier" },
+      { text: "urine", typed: "urine" },
+    ]));
 });

@@ -18,7 +18,7 @@ describe("the canonical spelling", () => {
     ["outlet:reuters,ntv,Reuters", "outlet:ntv,reuters"],
     ["-(outlet:b,a c)", "-(outlet:a,b c)"],
     ["outlet:b outlet:a,c outlet:b", "outlet:a,c outlet:b"],
-    ["a b a -c -c", "a b -c"],
+    ["a b a -c -c", "a b a -c"],
     ["a OR (b OR a)", "a OR b"],
     ["a OR ((a OR b) (a OR b))", "a OR b"],
     ["(kind:x a) OR (outlet:b,a)", "kind:x a OR outlet:a,b"],
