@@ -47,4 +47,13 @@ function helpOf([name]: string[], program: Command): string {
   return program.commands.some((command) => command.name() === name) ? `sourceline ${name}` : "sourceline";
 }
 
-if (import.meta.main) await runSourceline(process.argv.slice(2));
+/** Where the reader of the output has gone, as `sourceline check | head` does, the command ends like others: by SIGPIPE. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(128 + 13);
+}
+
+if (import.meta.main) {
+  process.stdout.on("error", endWithReader);
+  await runSourceline(process.argv.slice(2));
+}
