@@ -3,7 +3,7 @@
  * not be rendered to be searched. `node bench/search-corpus.ts <folder> <reports> [seed]`; the same bytes each time.
  */
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { reportKinds } from "../src/domain/report.ts";
 import { shardsOfYears } from "../src/indexes/search-archives.ts";
@@ -26,9 +26,6 @@ const vocabularySize = 30_000;
 const firstDay = Date.UTC(2014, 0, 1);
 const lastDay = Date.UTC(2025, 11, 31);
 const dayLength = 86_400_000;
-
-/** The file in the folder that keeps the shards. */
-const shardsFile = "shards.json";
 
 /** Reports are spread evenly over twelve years. */
 export function writeSearchCorpus({ folder, reports, seed }: SearchCorpusSettings): SearchShard[] {
@@ -85,16 +82,21 @@ if (import.meta.main) {
   } else writeShards(folder, writeSearchCorpus({ folder, reports: Number(reports), seed: Number(seed) }));
 }
 
-/** Keeps the shards beside the pages, in a line each, after the names, which all of them have in common. */
+/** Keeps the shards beside the pages, in a file each; the names, which all of them have in common, in one of their own. */
 export function writeShards(folder: string, shards: SearchShard[]): void {
-  const [first] = shards;
-  const labels = Object.entries(first?.labels ?? {}).map(([name, byId]) => [name, [...byId]]);
-  const lines = [Object.fromEntries(labels), ...shards.map((shard) => ({ ...shard, labels: undefined }))];
-  writeFileSync(join(folder, shardsFile), lines.map((line) => JSON.stringify(line)).join("\n"));
+  const labels = Object.entries(shards[0]?.labels ?? {}).map(([name, byId]) => [name, [...byId]]);
+  writeFileSync(join(folder, "labels.json"), JSON.stringify(Object.fromEntries(labels)));
+  for (const shard of shards)
+    writeFileSync(join(folder, `shard-${shard.year}.json`), JSON.stringify({ ...shard, labels: undefined }));
 }
 
-export function readShards(folder: string): SearchShard[] {
-  const [names = "", ...years] = readFileSync(join(folder, shardsFile), "utf8").split("\n");
-  const entries = Object.entries<[string, string][]>(JSON.parse(names)).map(([name, pairs]) => [name, new Map(pairs)]);
-  return years.map((year) => ({ ...JSON.parse(year), labels: Object.fromEntries(entries) }));
+/** One shard after the other, so that all of them need not be in memory at once. */
+export function* readShards(folder: string): Generator<SearchShard> {
+  const read = (file: string) => JSON.parse(readFileSync(join(folder, file), "utf8"));
+  const entries = Object.entries<[string, string][]>(read("labels.json")).map(([name, pairs]) => [
+    name,
+    new Map(pairs),
+  ]);
+  const labels = Object.fromEntries(entries);
+  for (const file of globSync("shard-*.json", { cwd: folder }).sort()) yield { ...read(file), labels };
 }

@@ -1,5 +1,6 @@
 /** A report as Pagefind reads it: the searched part of its page, weighed, and what the search adds. */
 import type { SearchRecord } from "../indexes/search-records.ts";
+import { withSpacedDashes } from "../search/dashes.ts";
 import { withPlainMarks } from "../search/plain-marks.ts";
 import { saidCopy, saidCopyId } from "../search/said.ts";
 import { weights } from "../search/weights.ts";
@@ -23,13 +24,13 @@ export function indexedPage({ record, language, html }: PageToIndex): string {
   return `${start}${text}${saidPart(record)}</body></html>`;
 }
 
-/** As it stands on the page. */
+/** As it stands on the page, and with a space after dashes that join words; the search takes it out again. */
 function titleOf(html: string, { path }: SearchRecord): string {
   const title = /<h1[^>]*>([\s\S]*?)<\/h1>/
     .exec(html)?.[1]
     ?.replace(/<[^>]*>/g, "")
     .trim();
-  if (title) return title;
+  if (title) return withSpacedDashes(title);
   throw new Error(`Unexpected page \`${path}\` without a title, expected \`<h1>…</h1>\``);
 }
 

@@ -17,8 +17,8 @@ import { type ShardInput, writeShard } from "./index-shard.ts";
 export interface SiteToIndex {
   /** The built site. */
   folder: string;
-  /** Years of a language oldest first. */
-  shards: readonly SearchShard[];
+  /** Years of a language oldest first. Each is asked for when the one before is done, and let go of. */
+  shards: Iterable<SearchShard>;
   /** Where shards are kept for the next build; without it, each is made anew. */
   cache?: string;
   onProgress?: (done: number, all: number) => void;
@@ -33,29 +33,24 @@ export interface IndexedSite {
 
 /** Indexes every report of a site, in place of the index that was there. */
 export async function indexSite({ folder, shards, cache, onProgress }: SiteToIndex): Promise<IndexedSite> {
-  const pages = countPages(folder, shards);
+  const pages = globSync("{reports,*/reports}/*/*/*/index.html", { cwd: folder }).length;
   rmSync(join(folder, "pagefind"), { recursive: true, force: true });
   const taken = new Map<string, Set<string>>();
   const result = { pages, built: 0, reused: 0 };
+  const names: string[] = [];
   let done = 0;
   for (const shard of shards) {
     const ids = taken.get(shard.language) ?? new Set();
     const { reused } = await placeShard({ shard, folder, cache, taken: ids });
     taken.set(shard.language, ids);
     result[reused ? "reused" : "built"] += 1;
+    names.push(nameOf(shard));
     done += shard.records.length;
     onProgress?.(done, pages);
   }
-  if (cache !== undefined) pruneShards(cache, shards.map(nameOf));
+  if (done !== pages) throw new Error(`Unexpected ${pages} pages of reports in \`${folder}\`, expected ${done}`);
+  if (cache !== undefined) pruneShards(cache, names);
   return result;
-}
-
-/** The index has what the site has, no more and no less. */
-function countPages(folder: string, shards: readonly SearchShard[]): number {
-  const pages = globSync("{reports,*/reports}/*/*/*/index.html", { cwd: folder }).length;
-  const records = shards.reduce((sum, shard) => sum + shard.records.length, 0);
-  if (pages === records) return pages;
-  throw new Error(`Unexpected ${pages} pages of reports in \`${folder}\`, expected ${records}`);
 }
 
 export function nameOf({ language, year }: SearchShard): string {

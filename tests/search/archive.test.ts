@@ -86,9 +86,9 @@ describe("a search that finds little", () => {
 describe("years", () => {
   const big = { 2024: 3, 2023: 2, 2022: 2 };
 
-  it("that are not as large as the page says are refused", async () => {
-    const answer = openArchive({ ...big, 2024: 4 }).ask({ text: "ferry", order: "best", reach: "enough" });
-    await expect(answer).rejects.toThrow("Unexpected 3 reports in the index of 2024, expected 4");
+  it("have the reports that the index has, whatever a newer page says", async () => {
+    const { found } = await openArchive({ ...big, 2024: 4 }).ask({ text: "ferry", order: "best", reach: "enough" });
+    expect(found).toHaveLength(4);
   });
 
   it("are opened newest first, and older ones where the newest find little", async () => {
