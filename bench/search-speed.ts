@@ -26,8 +26,8 @@ const ownContender: Contender = {
   result: 'site-search [data-part="results"] > li',
 };
 
-const visits = 10;
-const queries = 36;
+const visits = 5;
+const queries = 30;
 const sampledReports = 200;
 
 interface Stand {

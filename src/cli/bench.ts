@@ -3,6 +3,8 @@ import { benchBudgets } from "../../bench/budgets.ts";
 import { benchBuild } from "../../bench/build.ts";
 import { benchCheck } from "../../bench/check.ts";
 import { benchSearchIndex } from "../../bench/search-index.ts";
+import { benchSearchQuality } from "../../bench/search-quality.ts";
+import { benchSearchScale } from "../../bench/search-scale.ts";
 import { PlainError, runCommand } from "./command.ts";
 
 const benchmarks: Record<string, () => Promise<void>> = {
@@ -10,6 +12,10 @@ const benchmarks: Record<string, () => Promise<void>> = {
   build: benchBuild,
   check: benchCheck,
   "search-index": () => benchSearchIndex(),
+  "search-quality": () => benchSearchQuality(),
+  "search-speed-1000": () => benchSearchScale([1000]),
+  "search-speed-10000": () => benchSearchScale([10_000]),
+  "search-speed-100000": () => benchSearchScale([100_000]),
 };
 
 async function bench(): Promise<boolean> {

@@ -39,9 +39,9 @@ describe("a page as it is indexed", () => {
     expect(page("<h1>A</h1>")).not.toContain("ϙ");
   });
 
-  it("parts words that a dash joins, but not in the title that readers see", () => {
+  it("parts words that a dash joins, in the title as well", () => {
     const text = page("<h1>2024–2026</h1><p>2024–2026</p>");
-    expect(text).toContain('title="2024–2026"');
+    expect(text).toContain('title="2024– 2026"');
     expect(text).toContain("<p>2024– 2026</p>");
   });
 
