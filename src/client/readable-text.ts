@@ -16,7 +16,7 @@ export interface ReadableText extends MarkedWords {
 export function readableText({ content, anchors, locations }: Fragment): ReadableText {
   const all = content.split(" ");
   const end = anchors.find(({ id }) => id === saidCopyId)?.location ?? all.length;
-  const said = new Set(locations.filter((place) => place >= end).map((place) => foldWord(unmarked(all[place]))));
+  const said = new Set(locations.filter((place) => place >= end).flatMap((place) => unmarked(all[place])));
   const text = withoutGaps(all.slice(0, end), anchors, locations);
   return { ...text, marks: new Set([...text.marks, ...quotedPlaces(text, said)]) };
 }
@@ -51,6 +51,7 @@ function withParts(word: string): string[] {
   return [word, ...word.split(/[^\p{L}\p{N}]+/u)].map(foldWord).filter((part) => part !== "");
 }
 
-function unmarked(word = ""): string {
-  return word.replace(saidMark, "");
+/** The words of a place in the copy, which has a compound and its parts in one: `ϙisisk-ϙisis`. */
+function unmarked(words = ""): string[] {
+  return words.split("-").map((word) => foldWord(word.replace(saidMark, "")));
 }

@@ -14,16 +14,38 @@ export function canonicalQuery(query: Query): Query {
   return allOf(partsOf(tidy).toSorted((a, b) => rank(a) - rank(b) || compareValues(a, b)));
 }
 
-/** The values of the field of a name that every result must meet; none if there is no such field, or more than one. */
+/** The values of the fields of a name that every result must meet. */
 export function chosenValues(query: Query, name: FieldName): string[] {
-  const fields = partsOf(normalForm(query)).filter((part) => isField(part, name));
-  return fields.length === 1 ? fields.flatMap(({ values }) => values) : [];
+  return [...new Set(fieldsNamed(query, name).flatMap(({ values }) => values))];
 }
 
 /** The query with this choice in place of what was chosen of the field; no values take the choice away. */
 export function withValues(query: Query, name: FieldName, values: string[]): Query {
   const others = partsOf(normalForm(query)).filter((part) => !isField(part, name));
   return normalForm({ type: "and", of: [...others, { type: "field", name, values: values.toSorted() }] });
+}
+
+/**
+ * The query with a further value chosen of a field: any of the values will do. Beside several fields of the name, all of
+ * which must be met, the value is a field of its own.
+ */
+export function withValue(query: Query, name: FieldName, value: string): Query {
+  const [field, ...others] = fieldsNamed(query, name);
+  if (field && others.length === 0) return withValues(query, name, [...field.values, value]);
+  return normalForm({ type: "and", of: [query, { type: "field", name, values: [value] }] });
+}
+
+/** The query with a value taken out of each choice of the field. */
+export function withoutValue(query: Query, name: FieldName, value: string): Query {
+  const parts = partsOf(normalForm(query)).map((part) =>
+    isField(part, name) ? { ...part, values: part.values.filter((one) => one !== value) } : part,
+  );
+  return normalForm({ type: "and", of: parts });
+}
+
+/** The query without the fields that every result must meet. What is left out stays left out. */
+export function withoutFields(query: Query): Query {
+  return allOf(partsOf(normalForm(query)).filter(({ type }) => type !== "field"));
 }
 
 /** The query without the fields that every result must meet or must not meet: what it asks of the text. */
@@ -35,6 +57,10 @@ export function textOf(query: Query): Query {
 /** What must all be met. */
 function partsOf(query: Query): Query[] {
   return query.type === "and" ? query.of : [query];
+}
+
+function fieldsNamed(query: Query, name: FieldName): Field[] {
+  return partsOf(normalForm(query)).filter((part) => isField(part, name));
 }
 
 /** Of which any will do. */

@@ -73,6 +73,12 @@ function wordsOf(name: string): Word[] {
   return name.split(/\s+/).map((text) => ({ type: "word", text }));
 }
 
+/** The words of a name in this order, each in any of its forms. */
+export function inAnyForm(words: Word[]): Query {
+  const query = asPhrase(words);
+  return query.type === "phrase" ? { ...query, inAnyForm: true } : query;
+}
+
 /** The words of a name in this order. */
 export function asPhrase(words: Word[]): Query {
   return words.length === 1 ? allOf(words) : { type: "phrase", text: words.map(({ text }) => text).join(" ") };

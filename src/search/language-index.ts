@@ -6,6 +6,7 @@
 import type { Hit, Hits } from "./hits.ts";
 import type { IndexSource } from "./index-source.ts";
 import { type Leaf, leafKey } from "./leaves.ts";
+import { hitsTogether } from "./near.ts";
 import type { Fragment, Pagefind, PagefindResult } from "./pagefind.ts";
 import { rarity } from "./rarity.ts";
 import { decodeFacets, decodeFields, type Facets, type FacetsText, type Fields, type FieldsText } from "./register.ts";
@@ -124,10 +125,14 @@ export class LanguageIndex {
     const key = leafKey(leaf);
     const known = this.#answers.get(key);
     if (known) return known;
-    const asked = this.#ask(leaf);
+    const asked = leaf.type === "near" ? this.#askTogether(leaf) : this.#ask(leaf);
     this.#answers.set(key, asked);
     asked.catch(() => this.#answers.delete(key));
     return asked;
+  }
+
+  async #askTogether({ text }: Leaf): Promise<Hits> {
+    return hitsTogether(await Promise.all(text.split(" ").map((word) => this.hitsOf({ type: "word", text: word }))));
   }
 
   async #ask(leaf: Leaf): Promise<Hits> {

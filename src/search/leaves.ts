@@ -5,8 +5,11 @@ import { saidMark } from "./said.ts";
 import { indexWord } from "./words.ts";
 
 export interface Leaf {
-  /** `word` in all its forms, `phrase` in this order, `begins` for words that begin with the text. */
-  type: "word" | "phrase" | "begins";
+  /**
+   * `word` in all its forms, `phrase` in this order, `near` in this order and each in all its forms, `begins` for words
+   * that begin with the text.
+   */
+  type: "word" | "phrase" | "near" | "begins";
   /** Words as indexed, with one space between them. */
   text: string;
 }
@@ -22,7 +25,8 @@ export function leafOf(node: Word | Phrase, said = false): Leaf {
     .map(indexWord)
     .filter((word) => word !== "")
     .map((word) => (said ? saidMark + word : word));
-  return { type: words.length > 1 ? "phrase" : "word", text: words.join(" ") };
+  const ofSeveral = node.type === "phrase" && node.inAnyForm ? "near" : "phrase";
+  return { type: words.length > 1 ? ofSeveral : "word", text: words.join(" ") };
 }
 
 /** Every leaf of a query, each once. */

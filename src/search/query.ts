@@ -31,6 +31,8 @@ export interface Word {
 export interface Phrase {
   type: "phrase";
   text: string;
+  /** Whether each word may stand in any of its forms. No query says so: the search does, of names. */
+  inAnyForm?: true;
 }
 
 /** A word or a phrase that stands in a quotation: `said:"great power"`. */

@@ -2,13 +2,12 @@
  * Words in quotations, indexed a second time at the end of a report, so that they can be searched alone.
  *
  * ```
- * "The ferry — it's a counter-terrorist ferry." … "No."  →  ϙthe ϙferry … ϙits ϙa ϙcounterterrorist ϙferry
- *                                                           … ϙno … ϙcounter … ϙterrorist ϙ
+ * "The ferry — a counter-terrorist ferry." … "No."  →  ϙthe ϙferry … ϙa ϙcounterterrorist-ϙcounter-ϙterrorist ϙferry ϙ ϙno
  * ```
  *
- * Words stand as Pagefind would index them, since it would split `ϙISIS-K` into `ϙISIS` and `K`. A lone `ϙ` stands
- * between two quotes, and `…`, which is no word but takes a place, where words of one quote are not neighbours. So no
- * phrase goes across either.
+ * Words stand as Pagefind would index them, since it would split `ϙISIS-K` into `ϙISIS` and `K`; what is joined by hyphens
+ * takes one place. A lone `ϙ` stands between two quotes, and `…`, which is no word but takes a place, where words of one
+ * quote are not neighbours. So no phrase goes across either.
  */
 
 import { withSpacedDashes } from "./dashes.ts";
@@ -25,18 +24,16 @@ export function saidCopy(quotes: readonly string[]): string {
   return quotes.map(saidWords).join(` ${saidMark} `);
 }
 
-/** The words of one quote, then the parts of those that are put together. */
+/** The words of one quote. Parts of a compound with digits stand after all, for Pagefind would cut them at the digits. */
 function saidWords(quote: string): string {
   const tokens = withSpacedDashes(quote.normalize("NFC")).split(/\s+/);
-  const words = tokens.map((token) => marked(token) ?? gap);
-  const parts = tokens.flatMap(partsOf).map((part) => `${gap} ${saidMark}${part}`);
-  return [...words, ...parts].join(" ");
+  const words = tokens.map((token) => [wordOf(token), ...(hasDigit(token) ? [] : partsOf(token))].filter(Boolean));
+  const later = tokens.filter(hasDigit).flatMap(partsOf);
+  const marked = words.map((all) => all.map((word) => saidMark + word).join("-") || gap);
+  return [...marked, ...later.map((part) => `${gap} ${saidMark}${part}`)].join(" ");
 }
 
-function marked(token: string): string | undefined {
-  const word = wordOf(token);
-  return word === "" ? undefined : saidMark + word;
-}
+const hasDigit = (token: string): boolean => /\p{N}/u.test(token);
 
 function wordOf(token: string): string {
   return token.replace(/[^\p{Alphabetic}\p{N}]+/gu, "").toLowerCase();

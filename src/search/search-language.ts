@@ -2,7 +2,7 @@
 import type { Note } from "./answer.ts";
 import { beginningsOf } from "./beginnings.ts";
 import { evaluate } from "./evaluate.ts";
-import { asPhrase, expandNames } from "./expand.ts";
+import { asPhrase, expandNames, inAnyForm } from "./expand.ts";
 import type { Scores } from "./hits.ts";
 import type { LanguageIndex } from "./language-index.ts";
 import { leafKey, leafOf, negativeLeaves, positiveLeaves } from "./leaves.ts";
@@ -10,7 +10,6 @@ import { few, loosen } from "./loosen.ts";
 import type { Marking } from "./marks.ts";
 import type { NameBook } from "./names.ts";
 import type { Query } from "./query.ts";
-import { allOf } from "./query-form.ts";
 import { universeOf } from "./universe.ts";
 
 export interface LanguageAnswer {
@@ -79,7 +78,7 @@ async function expand(query: Query, { index, names }: Omit<LanguageSearch, "incl
       });
       return matches.map((match) => ({ ...match, others: match.others.filter(isWanted) }));
     },
-    nameQuery: (await index.stems).inIndex ? asPhrase : allOf,
+    nameQuery: (await index.stems).inIndex ? asPhrase : inAnyForm,
   });
   const used = expansion.names.filter(({ others }) => others.length > 0);
   const notes: Note[] = used.map((name) => ({ type: "also-searched", ...name }));

@@ -20,7 +20,8 @@ export function closedSyllable(stem: string): string[] {
   return [`${before}${vowel === "є" ? "ї" : "і"}${after}`];
 }
 
-const fleeting = /^(.*[^аеєиіїоуюя])([ое])([кцнрлв])(ь?)$/;
+const fleeting =
+  /^(?=.*(?:[ое]к|[ое]н?ц?ь|(?:віт|свят)ер|(?:пос|вуз|кот|ор|уг)[ео]л|ерк[оа]в)$)(.*[^аеєиіїоуюя])([ое])([кцнлрв])(ь?)$/;
 
 /** день → дн, кінець → кінц, жінок → жінк; боєць → бійц. `word` stands without an ending, but with its ь. */
 export function withoutFleetingVowel(word: string): string | undefined {
@@ -59,7 +60,7 @@ export function softenedStem(stem: string): string | undefined {
 export function unsoftenedStem(stem: string): string | undefined {
   const velar = Object.entries(velars).find(([, soft]) => soft === stem.at(-1))?.[0];
   // столиці and вулиці come from -иця, політиці and Америці from -ика.
-  if (velar === undefined || /[нлвд]иц$/.test(stem)) return undefined;
+  if (velar === undefined || /(?:[нлвд]иц|рус)$/.test(stem)) return undefined;
   return stem.slice(0, -1) + velar;
 }
 

@@ -25,6 +25,7 @@ export function without({ usual, rare }: Endings, left: readonly string[]): Endi
 }
 
 const ofOneGender: [RegExp, readonly string[]][] = [
+  [/^и$/, ["о"]],
   [/^[ое]ю$/, ["ом", "ем", "ові", "ів", "о"]],
   [/^(?:[ое]м|ові|еві|ів|о)$/, ["ою", "ею"]],
 ];
@@ -48,28 +49,39 @@ export const vowelNoun = endings("й я ю єм ї є єю їв ям ями ях
 /** питання: the stem ends in a consonant that is written twice. */
 export const doubledNoun = endings("я ю і ям ями ях");
 
-export const hardAdjective = endings("ий а е і ого ому им ої ій у ою их ими о ім");
+export const hardAdjective = endings("ий а е і ого ому им ої ій у ою их ими ім", "о");
 export const softAdjective = endings("ій я є і ього ьому ім ьої ю ьою іх іми", "ьо");
 /** Путін, Юсов: nouns with some of the endings of adjectives. */
 export const surname = endings("– а у ом ові і и им ої ою их ими", "о ій ів ам ами ах е");
 
+/** Харків, Харкова: in one number. */
+export const town = endings("а у ом ові і");
+/** Донецьк, whose forms are no more than these; донецький is another word. */
+export const ofDonetsk = endings("– а у ом", "ові");
+/** область, швидкість. */
+export const softFeminine = endings("ь і ю ей ям ями ях");
 /** After the vowel of the infinitive: зна|ти. */
 export const ofInfinitive = endings(
   "ти в ла ло ли тиме тимуть",
-  "но тиму тимемо ть вши то ння нням нні ний ного ному ним нім на ної ній ну ною не ні них ними тий того тому тим та тої тій ту тою те ті тих тими",
+  "но тиму тимемо ть вши то ний ного ному ним нім на ної ній ну ною не ні них ними тий того тому тим та тої тій ту тою те ті тих тими",
 );
+/** попереди|ти, which has no other future than попередить. */
+export const ofPerfective: Endings = {
+  usual: ofInfinitive.usual.filter((ending) => !ending.startsWith("тим")),
+  rare: [...ofInfinitive.rare, "тиме", "тимуть"],
+};
 /** знаю, after the vowel. */
 export const presentAfterVowel = endings("ю є ємо ють", "єш єте й ймо йте ючи");
 /** кажу, піду. */
 export const presentFirst = endings("у е емо уть", "еш ете и іть імо учи");
 /** роблять. */
-export const presentSecond = endings("ить имо ять", "ать у ю иш ите и і ь те мо іть імо ачи ячи");
+export const presentSecond = endings("ить имо ять", "ать ю иш ите и і ь те мо іть імо ачи ячи");
 /** бачать. */
-export const presentHushing = endings("ить имо ать", "ять у ю иш ите и і ь те мо іть імо ачи ячи");
+export const presentHushing = endings("ить имо ать", "ять ю иш ите и і ь те мо іть імо ачи ячи");
 /** попередж|ений, бач|у. */
 export const ofParticiple = endings(
   "у ено ений ена ені ених",
-  "ю ять ать ений еного еному еним енім ена еної еній ену еною ене ені ених еними ення енням енні енню",
+  "ю ять ать ений еного еному еним енім ена еної еній ену еною ене ені ених еними",
 );
 
 export const isVowel = (letter: string | undefined): boolean => letter !== undefined && "аеєиіїоуюя".includes(letter);

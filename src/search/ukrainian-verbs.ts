@@ -40,7 +40,7 @@ interface Infinitive {
 
 /** In і only few verbs have a past tense, and many nouns a genitive: хотів, but терактів. */
 const past =
-  /^(.*(?:[аяиуй]|.{3}[ії](?!в$)|(?:хот|лет|верт|сид|вид|олод|ляд|зум|вм|терп|гор|зр|жал|вол|бол)і))(?:ти|в|ла|ло|ли|вши|но|то)$/;
+  /^(.*(?:[аяиу]|.{3}[ії](?!в$)|(?:хот|[зд]пов|лет|верт|сид|вид|олод|ляд|зум|вм|терп|гор|зр|жал|вол|бол)і))(?:ти|в|ла|ло|ли|вши|но|то)$/;
 const participle = /^(.{3,}[ая])(?:ний|ного|ному|на|ної|ну|ні|них)$/;
 
 /** Infinitives that a form may come from. */
@@ -52,15 +52,21 @@ function infinitivesOf(word: string): Infinitive[] {
   return fromPresent(word);
 }
 
+/** казати, кажу; писати, пишу: not питати, питаю. */
+const likeTell = /(?:[кв]аз|пис|вяз|плак|скак|різ|маз|клик)$/;
+
 const present: [RegExp, (stem: string) => string[]][] = [
   [/у(?:ю|єш|є|ємо|єте|ють|ючи)$/, (stem) => [`${stem}увати`]],
   [/ю(?:ю|єш|є|ємо|єте|ють|ючи)$/, (stem) => [`${stem}ювати`]],
   [/а(?:ю|єш|є|ємо|єте|ють|ючи)$/, (stem) => [`${stem}ати`, ...(/(?:д|зн|ст)$/.test(stem) ? [`${stem}авати`] : [])]],
   [/я(?:ю|єш|є|ємо|єте|ють|ючи)$/, (stem) => [`${stem}яти`]],
-  [/(?<=.{4})і(?:ю|єш|є|ємо|єте|ють|ючи)$/, (stem) => [`${stem}іти`]],
+  [/(?<=.{4})і(?:єш|є|ємо|єте|ють|ючи)$/, (stem) => [`${stem}іти`]],
   [/(?:ить|иш|имо|ите|ять|ать)$/, (stem) => [`${stem.replace(/([бпвмф])л$/, "$1")}ити`]],
   [/н(?:еш|емо|ете|уть)$/, (stem) => [`${stem}нути`]],
-  [/(?<=[жчшщ])(?:е|еш|емо|ете|уть|у)$/, (stem) => uniotatedStems(stem).map((other) => `${other}ати`)],
+  [
+    /(?<=[жчшщ])(?:е|еш|емо|ете|уть|у)$/,
+    (stem) => uniotatedStems(stem).flatMap((other) => (likeTell.test(other) ? `${other}ати` : [])),
+  ],
   [/ен(?:о|ий|ого|а|і|их)$/, (stem) => [stem, ...uniotatedStems(stem)].map((other) => `${other}ити`)],
 ];
 
@@ -71,14 +77,16 @@ function fromPresent(word: string): Infinitive[] {
   return stem.length < 2 ? [] : match[1](stem).map((infinitive, place) => ({ infinitive, sure: place === 0 }));
 }
 
-/** казати, кажу; писати, пишу: not питати, питаю. */
-const likeTell = /(?:[кв]аз|пис|вяз|шук|плак|скак|різ|маз|клик)$/;
-
 /** The forms of a verb by its infinitive. */
 function formsOf(infinitive: string): Reading[] {
   const stem = infinitive.slice(0, -2);
   const root = stem.slice(0, -1);
-  const main: Reading = { stem, endings: endings.ofInfinitive, sure: true };
+  const isMostlyPerfective = /[иу]$|^(?:за|от|роз|на|по|с|пере|ви|до).*[^вяюжчшщ]а$/.test(stem);
+  const main: Reading = {
+    stem,
+    endings: isMostlyPerfective ? endings.ofPerfective : endings.ofInfinitive,
+    sure: true,
+  };
   const afterVowel: Reading = { stem, endings: endings.presentAfterVowel, sure: true };
   // розслідувати, розслідую, розслідовано; давати, даю.
   if (/(?:[ую]|да|зна|ста)ва$/.test(stem)) return [main, { ...afterVowel, stem: stem.slice(0, -2) }, ...done(stem)];
@@ -87,13 +95,17 @@ function formsOf(infinitive: string): Reading[] {
   if (stem.endsWith("і")) return [main, afterVowel, { stem: root, endings: endings.presentSecond, sure: false }];
   const impersonal: Reading = { stem, endings: only("но"), sure: true };
   const changed = likeTell.test(root) ? iotatedStem(root) : undefined;
-  return [main, impersonal, changed === undefined ? afterVowel : { stem: changed, endings: endings.presentFirst, sure: true }];
+  return [
+    main,
+    impersonal,
+    changed === undefined ? afterVowel : { stem: changed, endings: endings.presentFirst, sure: true },
+  ];
 }
 
 /** розслідувано is rather розслідовано. */
 function done(stem: string): Reading[] {
   if (!stem.endsWith("ува")) return [];
-  return [{ stem: `${stem.slice(0, -3)}ован`, endings: endings.joined(only("о"), endings.hardAdjective), sure: true }];
+  return [{ stem: `${stem.slice(0, -3)}ован`, endings: only("о", "ий", "а", "і", "их"), sure: true }];
 }
 
 /** заявить and заявлю, попередить and попереджений. */
@@ -112,6 +124,10 @@ function ofSecondConjugation(root: string): Reading[] {
     ];
   return [
     { stem: root, endings: only("ить", "имо"), sure: true },
-    { stem: changed, endings: endings.joined(only("ю", "ять"), endings.without(endings.ofParticiple, ["у"])), sure: true },
+    {
+      stem: changed,
+      endings: endings.joined(only("ю", "ять"), endings.without(endings.ofParticiple, ["у"])),
+      sure: true,
+    },
   ];
 }

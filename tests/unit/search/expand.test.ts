@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { asPhrase, expandNames } from "../../../src/search/expand.ts";
+import { asPhrase, expandNames, inAnyForm } from "../../../src/search/expand.ts";
+import { leafKey, leavesOf } from "../../../src/search/leaves.ts";
 import { parseQuery } from "../../../src/search/parse.ts";
 import { printQuery } from "../../../src/search/print.ts";
 
@@ -31,6 +32,12 @@ it.each([
   ['"Kyiv" said:Kyiv', '"Kyiv" said:Kyiv'],
 ])("%s is searched as %s", async (text, expected) => {
   expect(await expanded(text)).toBe(printQuery(parseQuery(expected).query));
+});
+
+it("may search the words of a name together, each in any of its forms", async () => {
+  const { query } = await expandNames(parseQuery("Islamic State").query, { find, nameQuery: inAnyForm });
+  expect(query).toMatchObject({ type: "or" });
+  expect(leavesOf(query).map(leafKey)).toEqual(["word:islamic", "word:state", "word:isis", "near:socalled state"]);
 });
 
 it("says which words were taken for a name, without what stands around them", async () => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { canonicalQuery, chosenValues, textOf, withValues } from "../../../src/search/canonical.ts";
+import {
+  canonicalQuery,
+  chosenValues,
+  textOf,
+  withoutFields,
+  withoutValue,
+  withValue,
+  withValues,
+} from "../../../src/search/canonical.ts";
 import { parseQuery } from "../../../src/search/parse.ts";
 import { printQuery } from "../../../src/search/print.ts";
 import type { FieldName, Query } from "../../../src/search/query.ts";
@@ -37,7 +45,7 @@ describe("the choice of a field", () => {
     ["-outlet:reuters", []],
     ["a OR outlet:reuters", []],
     ["(a outlet:reuters)", ["reuters"]],
-    ["outlet:reuters outlet:ntv", []],
+    ["outlet:reuters outlet:ntv,reuters", ["reuters", "ntv"]],
   ])("in %j is %j", (text, expected) => {
     expect(chosenValues(tree(text), "outlet")).toEqual(expected);
   });
@@ -54,6 +62,29 @@ describe("the choice of a field", () => {
     ["(a OR b)", [], "a OR b"],
   ])("turns %j with %j into %j", (text, values, expected) => {
     expect(choose(text, "outlet", ...values)).toBe(expected);
+  });
+
+  it.each([
+    ["attack", "ntv", "attack outlet:ntv"],
+    ["outlet:reuters", "ntv", "outlet:ntv,reuters"],
+    ["outlet:reuters", "reuters", "outlet:reuters"],
+    ["outlet:reuters outlet:bbc,rt", "ntv", "outlet:bbc,rt outlet:ntv outlet:reuters"],
+    ["a OR outlet:reuters", "ntv", "(a OR outlet:reuters) outlet:ntv"],
+  ])("of %j with %j as well is %j", (text, value, expected) => {
+    expect(printQuery(canonicalQuery(withValue(tree(text), "outlet", value)))).toBe(expected);
+  });
+
+  it.each([
+    ["outlet:ntv,reuters a", "ntv", "a outlet:reuters"],
+    ["outlet:ntv outlet:ntv,reuters -outlet:ntv", "ntv", "outlet:reuters -outlet:ntv"],
+    ["outlet:ntv", "ntv", ""],
+  ])("of %j without %j is %j", (text, value, expected) => {
+    expect(printQuery(canonicalQuery(withoutValue(tree(text), "outlet", value)))).toBe(expected);
+  });
+
+  it("can be taken away with those of all fields", () => {
+    const text = "a outlet:ntv outlet:rt in:2024 before:2025 about:x (b OR kind:digest) -topic:y";
+    expect(printQuery(withoutFields(tree(text)))).toBe("a (b OR kind:digest) -topic:y");
   });
 
   it("is the same whether it is typed or clicked", () => {

@@ -18,13 +18,17 @@ describe("the copy of what was said", () => {
     expect(saidCopy(["It ran … once — or twice"])).toBe("ϙit ϙran … ϙonce … ϙor ϙtwice");
   });
 
-  it("has the parts of compounds after the words", () => {
-    expect(saidCopy(["the counter-terrorist unit"])).toBe("ϙthe ϙcounterterrorist ϙunit … ϙcounter … ϙterrorist");
-    expect(saidCopy(["InfoBae"])).toBe("ϙinfobae … ϙinfo … ϙbae");
+  it("has the parts of compounds in their place", () => {
+    expect(saidCopy(["the counter-terrorist unit"])).toBe("ϙthe ϙcounterterrorist-ϙcounter-ϙterrorist ϙunit");
+    expect(saidCopy(["InfoBae"])).toBe("ϙinfobae-ϙinfo-ϙbae");
+  });
+
+  it("has the parts of compounds with digits after the words", () => {
+    expect(saidCopy(["a COVID-19 ward"])).toBe("ϙa ϙcovid19 ϙward … ϙcovid … ϙ19");
   });
 
   it("leaves single letters out of the parts", () => {
-    expect(saidCopy(["ISIS-K", "don't"])).toBe("ϙisisk … ϙisis ϙ ϙdont … ϙdon");
+    expect(saidCopy(["ISIS-K", "don't"])).toBe("ϙisisk-ϙisis ϙ ϙdont-ϙdon");
   });
 
   it("takes years that a dash joins apart", () => {

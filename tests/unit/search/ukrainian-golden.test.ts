@@ -31,6 +31,7 @@ describe("Ukrainian queries", () => {
   it("are many, and ask for many forms", () => {
     expect(queries.length).toBeGreaterThan(80);
     expect(wanted.length).toBeGreaterThan(250);
+    expect(unwanted.length).toBeGreaterThan(200);
   });
 
   it("find at least 95 of 100 forms", () => {
@@ -42,6 +43,13 @@ describe("Ukrainian queries", () => {
     const right = wanted.filter(({ query, text }) => finds(query, text)).length;
     const wrong = unwanted.filter(({ query, text }) => finds(query, text));
     expect(right / (right + wrong.length), JSON.stringify(wrong)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("cost few searches each", () => {
+    const words = [...new Set(queries.flatMap(({ query, finds: texts }) => [query, ...texts]).flatMap(wordsOf))];
+    const counts = words.map((word) => ukrainianForms(word).stems.length);
+    expect(counts.reduce((sum, count) => sum + count, 0) / counts.length).toBeLessThan(15);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(40);
   });
 
   it("have forms by which names are recognised", () => {
