@@ -1,14 +1,16 @@
 import type { Answer } from "../search/answer.ts";
 import type { Archive } from "../search/archive.ts";
 import type { SearchState } from "./search-address.ts";
-import { loadResult, type ResultView } from "./search-results.ts";
+import { loadResults, type ResultView, type UnloadedView } from "./search-results.ts";
 
 export const resultsInStep = 10;
+
+export type Result = ResultView | UnloadedView;
 
 export interface Answered {
   answer: Answer;
   /** As many as the state shows. */
-  results: ResultView[];
+  results: Result[];
 }
 
 /** Asks the archive, one question after another: an answer to an older one is dropped. */
@@ -33,25 +35,37 @@ export class Asker {
    */
   async ask(state: SearchState, isDraft: boolean): Promise<Answered | undefined> {
     this.#turn += 1;
+    return await this.#tried(this.#answer(state, isDraft));
+  }
+
+  /**
+   * The answer once more, now that the reader has stopped typing: with words corrected, and with older years if need be.
+   * @throws as `ask` does
+   */
+  complete(state: SearchState): Promise<Answered | undefined> {
+    return this.#tried(this.#answer(state, false));
+  }
+
+  async #tried(answer: Promise<Answered>): Promise<Answered | undefined> {
     try {
-      return await this.#latest(this.#answer(state, isDraft));
+      const answered = await this.#latest(answer);
+      if (answered && hasUnloaded(answered)) this.#archive = undefined;
+      return answered;
     } catch (error) {
       this.#archive = undefined;
       throw error;
     }
   }
 
-  /** The answer once more, now that the reader has stopped typing: with words corrected, and with older years if need be. */
-  complete(state: SearchState): Promise<Answered | undefined> {
-    return this.#latest(this.#answer(state, false));
-  }
-
-  /** The next step of results; nothing if it is on its way already. */
-  async more({ found }: Answer, from: number): Promise<ResultView[] | undefined> {
+  /**
+   * The next step of results; nothing if it is on its way already.
+   * @throws if it could not be loaded; asking for it again may help
+   */
+  async more({ found }: Answer, from: number): Promise<Result[] | undefined> {
     if (this.#isLoadingMore) return undefined;
     this.#isLoadingMore = true;
     try {
-      return await this.#latest(Promise.all(found.slice(from, from + resultsInStep).map(loadResult)));
+      return await this.#latest(loadResults(found.slice(from, from + resultsInStep)));
     } finally {
       this.#isLoadingMore = false;
     }
@@ -60,7 +74,7 @@ export class Asker {
   async #answer(state: SearchState, isDraft: boolean): Promise<Answered> {
     const answer = await this.archive.ask({ ...state, isDraft });
     const shown = answer.found.slice(0, state.page * resultsInStep);
-    return { answer, results: await Promise.all(shown.map(loadResult)) };
+    return { answer, results: await loadResults(shown) };
   }
 
   /** What comes of a promise, unless a later question comes first. */
@@ -74,4 +88,9 @@ export class Asker {
       return undefined;
     }
   }
+}
+
+/** Whether to ask again may show more. */
+export function hasUnloaded({ results }: Answered): boolean {
+  return results.some((result) => "isUnloaded" in result);
 }

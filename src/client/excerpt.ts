@@ -58,6 +58,9 @@ export function countMatches({ words, marks }: MarkedWords, { from, to }: Range)
   return found.size;
 }
 
+/** The index has a space after a dash that joins words: `2024– 2026`. */
+const joiningDash = /[\p{L}\p{N}][‒–—―−]$/u;
+
 /** The words of a range as text, matches marked without the punctuation around them, neighbours in one mark. */
 export function markedPieces({ words, marks }: MarkedWords, { from, to }: Range): Piece[] {
   const pieces: Piece[] = [];
@@ -65,7 +68,7 @@ export function markedPieces({ words, marks }: MarkedWords, { from, to }: Range)
     const word = words[place] ?? "";
     const { before, core, after } = marks.has(place) ? coreOf(word) : { before: word, core: "", after: "" };
     const joins = core !== "" && before === "" && pieces.at(-1)?.marked === true;
-    if (place > from) add(pieces, " ", joins);
+    if (place > from && !joiningDash.test(words[place - 1] ?? "")) add(pieces, " ", joins);
     add(pieces, before, false);
     add(pieces, core, true);
     add(pieces, after, false);

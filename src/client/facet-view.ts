@@ -1,6 +1,7 @@
 /** Shows facets in the filter form. A checkbox stays the same element for good, so that it keeps the focus. */
 import type { Facet, FacetName, FacetValue } from "../search/answer.ts";
 import { filled } from "./filled.ts";
+import { languageValues } from "./language-values.ts";
 import { clone, part } from "./parts.ts";
 import type { SearchSettings } from "./search-settings.ts";
 import { spanName } from "./span-name.ts";
@@ -18,17 +19,13 @@ export class FacetView {
     this.#settings = settings;
   }
 
-  /** What is ticked in a facet. */
-  chosen(name: FacetName): string[] {
-    const boxes = this.#form.querySelectorAll<HTMLInputElement>(`[name="${name}"]:checked`);
-    return [...boxes].map(({ value }) => value);
-  }
-
-  show(facets: Facet[]): void {
+  /** @param languages those that were searched */
+  show(facets: Facet[], languages: string[]): void {
+    const all = Object.keys(this.#settings.languages);
     const focused = document.activeElement;
     for (const { name, values } of facets) {
       const group = this.#form.querySelector<HTMLElement>(`[data-facet="${name}"]`);
-      if (group) this.#showGroup(group, name, values);
+      if (group) this.#showGroup(group, name, name === "lang" ? languageValues(values, languages, all) : values);
     }
     if (focused instanceof HTMLInputElement && this.#form.contains(focused)) focused.focus({ preventScroll: true });
   }

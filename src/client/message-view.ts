@@ -2,9 +2,13 @@
 import type { Answer, Suggestion } from "../search/answer.ts";
 import type { QueryProblem } from "../search/query.ts";
 import { counted } from "./filled.ts";
-import { noteText, problemText, restText, searchedText } from "./messages.ts";
+import { hintText, noteText, problemTexts, restText, searchedText } from "./messages.ts";
+import { lineNotes } from "./notes.ts";
 import { clone, part } from "./parts.ts";
+import { queryHints } from "./query-hints.ts";
 import type { SearchSettings } from "./search-settings.ts";
+
+type Said = Pick<Answer, "languages" | "notes" | "suggestions" | "searched" | "rest">;
 
 export class MessageView {
   #root: HTMLElement;
@@ -15,24 +19,22 @@ export class MessageView {
     this.#settings = settings;
   }
 
-  showProblems(problems: QueryProblem[]): void {
-    this.#fill(
-      "problems",
-      problems.map((problem) => this.#line(problemText(problem, this.#settings))),
-    );
+  /** @param isCut whether the query was too long */
+  showProblems(problems: QueryProblem[], isCut: boolean): void {
+    const lines = [...(isCut ? [this.#settings.texts.cut] : []), ...problemTexts(problems, this.#settings)];
+    this.#fill("problems", this.#lines(lines));
   }
 
-  show({ notes, suggestions, searched, rest }: Pick<Answer, "notes" | "suggestions" | "searched" | "rest">): void {
-    this.#fill(
-      "notes",
-      notes.map((note) => this.#line(noteText(note, this.#settings))),
-    );
-    this.#fill(
-      "suggestions",
-      suggestions.map((one) => this.#suggestion(one)),
-    );
+  /** @param text the query */
+  show(text: string, { languages, notes, suggestions, searched, rest }: Said): void {
+    const hints = queryHints(text).map((hint) => hintText(hint, this.#settings));
+    const lines = lineNotes(notes).map((note) => noteText(note, this.#settings));
+    this.#fill("notes", this.#lines([...hints, ...lines]));
+    this.#fill("suggestions", withCommas(suggestions.map((one) => this.#suggestion(one))));
     part(this.#root, "did-you-mean").hidden = suggestions.length === 0;
-    part(this.#root, "searched").textContent = searched ? searchedText(searched, this.#settings) : "";
+    part(this.#root, "searched").textContent = searched
+      ? searchedText(searched, this.#namesOf(languages), this.#settings)
+      : "";
     part(this.#root, "search-rest").hidden = rest === undefined;
     part(this.#root, "search-rest").textContent = rest ? restText(rest, this.#settings) : "";
   }
@@ -46,16 +48,25 @@ export class MessageView {
       .join("\n");
   }
 
-  #fill(name: string, items: HTMLElement[]): void {
+  addNote(text: string): void {
+    part(this.#root, "notes").append(...this.#lines([text]));
+    part(this.#root, "notes").hidden = false;
+  }
+
+  /** None on a site with one language, where it goes without saying. */
+  #namesOf(searched: string[]): string[] {
+    const all = Object.entries(this.#settings.languages);
+    return all.length > 1 ? all.filter(([one]) => searched.includes(one)).map(([, name]) => name) : [];
+  }
+
+  #fill(name: string, items: (HTMLElement | string)[]): void {
     const list = part(this.#root, name);
     list.replaceChildren(...items);
     list.hidden = items.length === 0;
   }
 
-  #line(text: string): HTMLElement {
-    const item = clone(this.#root, "line");
-    item.textContent = text;
-    return item;
+  #lines(texts: string[]): HTMLElement[] {
+    return texts.map((text) => Object.assign(clone(this.#root, "line"), { textContent: text }));
   }
 
   #suggestion({ query, instead, count }: Suggestion): HTMLElement {
@@ -67,4 +78,8 @@ export class MessageView {
     part(item, "suggested").textContent = counted(texts.suggested, { count }, locale);
     return item;
   }
+}
+
+function withCommas(items: HTMLElement[]): (HTMLElement | string)[] {
+  return items.flatMap((item, place) => (place === 0 ? [item] : [", ", item]));
 }

@@ -1,8 +1,7 @@
 /** What buttons and links of the search page change of a search. */
 import type { FacetName } from "../search/answer.ts";
-import { withChosen, withoutFacets } from "./query-edits.ts";
+import { withChosen, withLanguageTick, withoutFields, withTick } from "./query-edits.ts";
 import { readAddress, type SearchState } from "./search-address.ts";
-import type { SearchView } from "./search-view.ts";
 
 /** What is clicked within an element with a `data-action`. */
 export interface Clicked {
@@ -29,20 +28,21 @@ export function changeBy(
   if (action === "run") return readAddress(search, languages);
   if (action === "rest") return { reach: "all" };
   if (action === "suggestion") return { text: value };
-  if (action === "clear") return { text: withoutFacets(text) };
+  if (action === "clear") return { text: withoutFields(text) };
   if (action === "narrow") return { text: withChosen(text, "in", value === "" ? [] : [value]) };
   if (action === "all-languages") return { text: withChosen(text, "lang", languages) };
   return undefined;
 }
 
-/** What the menu of orders changes, or the boxes of a facet. */
-export function changeByInput(
-  target: EventTarget | null,
-  view: Pick<SearchView, "field" | "chosen">,
-): Partial<SearchState> {
+/**
+ * What the menu of orders changes, or a box of a facet.
+ * @param searched the languages that were searched, which their boxes show
+ */
+export function changeByInput(target: EventTarget | null, text: string, searched: string[]): Partial<SearchState> {
   if (target instanceof HTMLSelectElement) return { order: target.value as SearchState["order"] };
-  const name = (target as HTMLInputElement).name as FacetName;
-  return { text: withChosen(view.field.value, name, view.chosen(name)) };
+  const { name, value, checked } = target as HTMLInputElement;
+  if (name === "lang") return { text: withLanguageTick(text, { value, checked }, searched) };
+  return { text: withTick(text, { name: name as FacetName, value, checked }) };
 }
 
 /** Whether a click on a link is to open it elsewhere. */

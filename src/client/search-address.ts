@@ -1,7 +1,7 @@
 /** What a search asks for, and the address that says the same: `?q=moscow+outlet:ntv&sort=newest&page=2`. */
 import { type Order, orders } from "../search/answer.ts";
 import type { FieldName } from "../search/query.ts";
-import { canonicalText, chosenIn, withChosen } from "./query-edits.ts";
+import { canonicalText, withTick } from "./query-edits.ts";
 
 export interface SearchState {
   /** The query as it stands in the field. */
@@ -11,9 +11,11 @@ export interface SearchState {
   page: number;
   /** `all` searches years as well that a search does not open by itself. */
   reach: "enough" | "all";
+  /** The query was longer. */
+  isCut?: boolean;
 }
 
-const longestText = 300;
+const longestText = 1000;
 /** An address opens at most this many steps at once; the reader can go on from there. */
 const mostPages = 20;
 
@@ -23,13 +25,29 @@ const mostPages = 20;
  */
 export function readAddress(search: string, languages: readonly string[]): SearchState {
   const parameters = new URLSearchParams(search);
-  const text = (parameters.get("q") ?? "").trim().slice(0, longestText);
+  const { text, isCut } = queryOf(parameters.get("q") ?? "");
   const page = Math.trunc(Number(parameters.get("page")));
   return {
+    isCut,
     text: withFilters(text, parameters, languages),
     order: orders.find((one) => one === parameters.get("sort")) ?? "best",
     page: page > 1 ? Math.min(page, mostPages) : 1,
     reach: parameters.get("reach") === "all" ? "all" : "enough",
+  };
+}
+
+/** The query that a text is: without spaces around it, and not too long. No character is cut in two. */
+export function queryOf(typed: string): Required<Pick<SearchState, "text" | "isCut">> {
+  const text = typed.trim();
+  const isCut = text.length > longestText;
+  return {
+    text: isCut
+      ? text
+          .slice(0, longestText)
+          .replace(/[\uD800-\uDBFF]$/, "")
+          .trim()
+      : text,
+    isCut,
   };
 }
 
@@ -59,7 +77,7 @@ const filterValue = /^[\p{L}\p{N}][\p{L}\p{N}-]*$/u;
 function withFilters(text: string, parameters: URLSearchParams, languages: readonly string[]): string {
   return Object.entries(filters).reduce((query, [parameter, name]) => {
     const values = parameters.getAll(parameter).flatMap((value) => valuesOf(parameter, value, languages));
-    return values.length === 0 ? query : withChosen(query, name, [...new Set([...chosenIn(query, name), ...values])]);
+    return values.reduce((chosen, value) => withTick(chosen, { name, value, checked: true }), query);
   }, text);
 }
 

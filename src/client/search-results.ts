@@ -30,8 +30,22 @@ type Facts = Pick<Found, "language" | "day" | "kind" | "outlets">;
 
 const mostPassages = 3;
 
-export async function loadResult(found: Found): Promise<ResultView> {
-  return resultView(found, await found.load());
+/** A report that was found, and of which nothing else could be loaded. */
+export type UnloadedView = Facts & { isUnloaded: true };
+
+/** @throws if there are several, and none can be loaded */
+export async function loadResults(found: Found[]): Promise<(ResultView | UnloadedView)[]> {
+  const loaded = await Promise.allSettled(found.map(async (one) => resultView(one, await one.load())));
+  const failed = loaded.filter((result) => result.status === "rejected");
+  if (failed.length > 1 && failed.length === found.length) throw failed[0]?.reason;
+  return found.flatMap((one, place) => {
+    const result = loaded[place];
+    return result?.status === "fulfilled" ? result.value : unloaded(one);
+  });
+}
+
+function unloaded({ language, day, kind, outlets }: Facts): UnloadedView {
+  return { isUnloaded: true, language, day, kind, outlets };
 }
 
 export function resultView({ language, day, kind, outlets }: Facts, fragment: LoadedReport): ResultView {
@@ -70,7 +84,11 @@ function labelAt({ words, marks }: MarkedWords, from: number, label: string): { 
   const own = label.split(/\s+/);
   // Pagefind ends a heading with a full stop.
   const isThere = own.every((word, place) => [word, `${word}.`].includes(words[from + place] ?? ""));
-  if (!isThere) return { pieces: [{ text: label, marked: false }], length: 0 };
+  if (!isThere) return { pieces: plainPieces(own), length: 0 };
   const ownMarks = new Set([...marks].map((place) => place - from));
   return { pieces: markedPieces({ words: own, marks: ownMarks }, { from: 0, to: own.length }), length: own.length };
+}
+
+function plainPieces(words: string[]): Piece[] {
+  return markedPieces({ words, marks: new Set() }, { from: 0, to: words.length });
 }

@@ -1,15 +1,16 @@
 /** What the search page shows. It knows the markup, and neither the archive nor the address. */
-import type { Answer, FacetName } from "../search/answer.ts";
+import type { Answer } from "../search/answer.ts";
 import { parseQuery } from "../search/parse.ts";
+import type { Result } from "./asker.ts";
 import { FacetView } from "./facet-view.ts";
 import { counted } from "./filled.ts";
+import { headlineText } from "./headline.ts";
 import { HistogramView } from "./histogram-view.ts";
 import { MessageView } from "./message-view.ts";
 import { part } from "./parts.ts";
 import { chosenIn, countChosen } from "./query-edits.ts";
-import { resultElement } from "./result-view.ts";
+import { resultElement, unloadedElement } from "./result-view.ts";
 import type { SearchState } from "./search-address.ts";
-import type { ResultView } from "./search-results.ts";
 import { readSettings, type SearchSettings } from "./search-settings.ts";
 
 /** The block that stands in for results; `results` stands for none of them. */
@@ -54,11 +55,6 @@ export class SearchView {
     return this.#results.children.length;
   }
 
-  /** What is ticked in a facet. */
-  chosen(name: FacetName): string[] {
-    return this.#facets.chosen(name);
-  }
-
   /** Results, and then "show more": where arrows lead. */
   stops(): HTMLElement[] {
     const more = part(this.#root, "more");
@@ -72,14 +68,14 @@ export class SearchView {
   }
 
   /** @param isDraft the reader is still typing: what cannot be read yet may become clear with the next letter */
-  showState({ text, order }: SearchState, isDraft: boolean): void {
+  showState({ text, order, isCut = false }: SearchState, isDraft: boolean): void {
     if (this.field.value.trim() !== text) this.field.value = text;
     (part(this.#root, "order") as HTMLSelectElement).value = order;
     const chosen = countChosen(text);
     part(this.#root, "chosen").textContent = chosen > 0 ? ` (${chosen})` : "";
     part(this.#root, "clear").hidden = chosen === 0;
     document.title = text === "" ? this.#title : `${text} · ${this.#title}`;
-    this.#messages.showProblems(isDraft ? [] : parseQuery(text).problems);
+    this.#messages.showProblems(isDraft ? [] : parseQuery(text).problems, isCut);
   }
 
   showLoading(): void {
@@ -89,33 +85,39 @@ export class SearchView {
     this.#loading = setTimeout(() => this.#root.setAttribute("data-loading", ""), untilLoading);
   }
 
-  showAnswer({ text }: SearchState, answer: Answer, results: ResultView[]): void {
-    const { locale, texts } = this.settings;
-    const count = answer.found.length;
-    const nothing = answer.searched ? texts.nothing : "";
-    this.#facets.show(answer.facets);
+  showAnswer({ text }: SearchState, answer: Answer, results: Result[]): void {
+    this.showFacets(answer);
     this.#histogram.show(answer.months, chosenIn(text, "in"));
-    this.#messages.show(answer);
+    this.showMessages(text, answer);
     this.#results.replaceChildren();
-    part(this.#root, "all-languages").hidden = this.#isAllLanguages(text);
-    part(this.#root, "count").textContent = count > 0 ? counted(texts.found, { count }, locale) : nothing;
-    part(this.#root, "ordering").hidden = count < 2;
+    const languages = Object.keys(this.settings.languages);
+    part(this.#root, "all-languages").hidden = languages.every((language) => answer.languages.includes(language));
+    part(this.#root, "ordering").hidden = answer.found.length < 2;
     this.#showBlock(blockFor(answer));
     this.addResults(answer, results);
   }
 
-  showMessages(answer: Answer): void {
-    this.#messages.show(answer);
+  showMessages(text: string, answer: Answer): void {
+    this.#messages.show(text, answer);
+    part(this.#root, "count").textContent = headlineText(answer, this.settings);
   }
 
-  #isAllLanguages(text: string): boolean {
-    const chosen = chosenIn(text, "lang");
-    return Object.keys(this.settings.languages).every((language) => chosen.includes(language));
+  /** Adds a line to what the search says of itself. */
+  addNote(text: string): void {
+    this.#messages.addNote(text);
+  }
+
+  showFacets({ facets, languages }: Answer): void {
+    this.#facets.show(facets, languages);
   }
 
   /** @returns the first of them */
-  addResults({ found }: Answer, results: ResultView[]): HTMLElement | undefined {
-    const items = results.map((result) => resultElement(this.#root, result, this.settings.locale));
+  addResults({ found }: Answer, results: Result[]): HTMLElement | undefined {
+    const { locale } = this.settings;
+    const items = results.map((result) =>
+      "isUnloaded" in result ? unloadedElement(this.#root, result, locale) : resultElement(this.#root, result, locale),
+    );
+    this.showTrouble("");
     this.#results.append(...items);
     part(this.#root, "more").hidden = this.shown >= found.length;
     return items[0];
@@ -124,10 +126,17 @@ export class SearchView {
   showFailure(): void {
     this.#results.replaceChildren();
     this.#histogram.show([], []);
-    this.#messages.show({ notes: [], suggestions: [], searched: undefined, rest: undefined });
+    this.#messages.show("", { languages: [], notes: [], suggestions: [], searched: undefined, rest: undefined });
+    this.showTrouble("");
     for (const name of ["more", "ordering"]) part(this.#root, name).hidden = true;
     part(this.#root, "count").textContent = "";
     this.#showBlock("failed");
+  }
+
+  /** Says below the results what went wrong after they came; nothing, where all is well. */
+  showTrouble(text: string): void {
+    part(this.#root, "trouble").textContent = text;
+    part(this.#root, "trouble").hidden = text === "";
   }
 
   #showBlock(shown: Block): void {
@@ -142,12 +151,19 @@ export class SearchView {
       const element = part(this.#root, name);
       return element.checkVisibility() ? element.textContent.trim() : "";
     };
-    const lines = [textOf("count"), this.#messages.text(), textOf("nothing-text"), textOf("failed-text")];
+    const blockTexts = ["nothing-text", "failed-text", "trouble"].map(textOf);
+    const lines = [textOf("count"), this.#messages.text(), this.#unloadedText(), ...blockTexts];
     part(this.#root, "announcer").textContent = lines.filter((line) => line !== "").join("\n");
+  }
+
+  #unloadedText(): string {
+    const { locale, texts } = this.settings;
+    const count = this.#results.querySelectorAll("[data-unloaded]").length;
+    return count === 0 ? "" : counted(texts.unloaded, { count }, locale);
   }
 }
 
-function blockFor({ found, searched }: Answer): Block {
+function blockFor({ found, isAsked }: Answer): Block {
   if (found.length > 0) return "results";
-  return searched ? "nothing" : "start";
+  return isAsked ? "nothing" : "start";
 }

@@ -31,7 +31,7 @@ describe("a screen reader", () => {
   it("hears that nothing was found, and what to do", async () => {
     const page = await site.open("search/?q=quetzalcoatl", { prepare: listen });
     await eventually(() => heard(page)).toEqual([
-      expect.stringMatching(/^Nothing was found\.\s+Try fewer or other words/),
+      expect.stringMatching(/^Nothing was found\.\nNo report has the word “quetzalcoatl”\.\nTry fewer or other words/),
     ]);
   });
 

@@ -101,3 +101,13 @@ describe("on the search page", () => {
     expect(await field(page).inputValue()).toBe("obligation");
   });
 });
+
+describe("the hint about keys", () => {
+  it.each([
+    ["a keyboard", {}, true],
+    ["a touch screen", { hasTouch: true, isMobile: true }, false],
+  ])("where there is %s", async (_name, device, isShown) => {
+    const page = await site.open("search/", device);
+    expect(await page.getByText("Arrow keys move through the results").isVisible()).toBe(isShown);
+  });
+});

@@ -41,6 +41,22 @@ describe("the search page", () => {
     await eventually(() => countOf(page)).toBeGreaterThan(1);
   });
 
+  it("says which years there are where the dates leave none", async () => {
+    const page = await site.open("search/?q=Moscow in:1999");
+    await part(page, "nothing").waitFor();
+    expect(await part(page, "count").textContent()).toBe("The archive has no reports of that time; it has 2024–2026.");
+    expect(await part(page, "start").isVisible()).toBe(false);
+  });
+
+  it("asks again after a failure when Enter is pressed", async () => {
+    const page = await site.open("search/?q=Moscow", { prepare: withoutIndex, mayComplain: true });
+    await part(page, "failed").waitFor();
+    await page.unroute(indexFiles);
+    await field(page).press("Enter");
+    await results(page).first().waitFor();
+    expect([asked(page), await part(page, "failed").isVisible()]).toEqual(["?q=Moscow", false]);
+  });
+
   it("finds reports again once the index can be loaded again", async () => {
     const page = await site.open("search/?q=Moscow", { prepare: withoutIndex, mayComplain: true });
     await part(page, "failed").waitFor();
@@ -65,8 +81,8 @@ describe("a search", () => {
   it("says at once what is wrong with a query that came from elsewhere", async () => {
     const page = await site.open("uk/search/?q=outlt:reuters+in:2024-02-30");
     await eventually(() => part(page, "problems").locator("li").allInnerTexts()).toEqual([
-      "Невідоме поле на місці 1, пропущено: outlt: (можливо, outlet:?)",
-      "Немає такої дати на місці 18, пропущено: 2024-02-30",
+      "Невідоме поле, позиція 1, пропущено: outlt: (можливо, outlet:?)",
+      "Немає такої дати, позиція 18, пропущено: 2024-02-30",
     ]);
   });
 
@@ -77,13 +93,35 @@ describe("a search", () => {
 
   it("says that reports have some of the words only", async () => {
     const page = await openSearch(site, "search/?q=Peskov quetzalcoatl Kremlin");
-    expect(await part(page, "notes").textContent()).toContain("No report has all of the words.");
+    expect(await part(page, "count").textContent()).toMatch(/^No report has all of the words; \d+ have some of them$/);
   });
 
   it("says which years it searched", async () => {
     const page = await openSearch(site, "search/?q=Moscow");
-    expect(await part(page, "searched").textContent()).toMatch(/^Searched: 2024–2026, \d+ reports$/);
+    expect(await part(page, "searched").textContent()).toMatch(/^Searched: English, 2024–2026, \d+ reports$/);
     expect(await part(page, "search-rest").isVisible()).toBe(false);
+  });
+
+  it("gives a hint where it takes for a word what is meant otherwise", async () => {
+    const page = await openSearch(site, "search/?q=Kremlin NOT Peskov");
+    expect(await part(page, "notes").locator("li").first().textContent()).toBe(
+      "NOT is searched as a word; to leave a word out, write -Peskov",
+    );
+  });
+
+  it("cuts a query that is too long, and says so", async () => {
+    const page = await site.open("search/");
+    await field(page).fill(`Moscow ${"a".repeat(1000)}`);
+    await eventually(() =>
+      field(page)
+        .inputValue()
+        .then(({ length }) => length),
+    ).toBe(1000);
+    await eventually(() => part(page, "problems").allInnerTexts()).toEqual([
+      "The query was too long, and was cut at its end.",
+    ]);
+    await field(page).fill("Moscow");
+    await eventually(() => part(page, "problems").isVisible()).toBe(false);
   });
 
   it("suggests a better word after Enter as well", async () => {
@@ -91,6 +129,14 @@ describe("a search", () => {
     await field(page).pressSequentially("Peskow");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Peskov" }).waitFor();
+  });
+
+  it("parts several suggestions by commas", async () => {
+    const page = await site.open("search/?q=warnin");
+    await page.getByRole("button", { name: "warning", exact: true }).waitFor();
+    expect(await part(page, "did-you-mean").textContent()).toMatch(
+      /Did you mean \w+ \(\d+ reports\), \w+ \(\d+ reports\)/,
+    );
   });
 
   it("suggests a better word, and how much it would find", async () => {

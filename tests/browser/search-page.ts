@@ -37,9 +37,9 @@ export const days = (page: Page): Promise<string[]> =>
 export const isFocused = (place: Locator): Promise<boolean> =>
   place.evaluate((element) => element === document.activeElement);
 
-/** What a reader sees of a search: the query, the ids of the facets chosen, the order, the titles found. */
+/** What a reader sees of a search: the query, the ids of the facets chosen (but for the language), the order, the titles found. */
 export async function shown(page: Page) {
-  const chosen = page.locator("[data-facet] :checked");
+  const chosen = page.locator(`[data-facet]:not([data-facet="lang"]) :checked`);
   return {
     query: await field(page).inputValue(),
     chosen: await chosen.evaluateAll((boxes) => boxes.map((one) => one.getAttribute("value"))),

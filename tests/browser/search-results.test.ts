@@ -88,6 +88,42 @@ describe("a long list of results", () => {
   });
 });
 
+const fragments = "**/*.pf_fragment";
+
+describe("a report that cannot be loaded", () => {
+  it("is told in its place among the others, and is loaded when Enter is pressed", async () => {
+    let isFirst = true;
+    const prepare = (page: Page) =>
+      page.route(fragments, (route) => {
+        const fails = isFirst;
+        isFirst = false;
+        return fails ? route.abort() : route.continue();
+      });
+    const page = await openSearch(site, "search/?q=Moscow", { prepare, mayComplain: true });
+    await eventually(() => results(page).count()).toBe(10);
+    const unloaded = results(page).filter({ hasText: "This report could not be loaded." });
+    expect(await unloaded.count()).toBe(1);
+    expect(await unloaded.locator("time").textContent()).toMatch(/^\d+ \w+ \d{4}$/);
+    await eventually(() => part(page, "announcer").textContent()).toContain("1 report could not be loaded.");
+    await field(page).press("Enter");
+    await eventually(() => unloaded.count()).toBe(0);
+    expect(await results(page).count()).toBe(10);
+  });
+
+  it("keeps the results that are there when further ones fail, and brings them when asked again", async () => {
+    const page = await openSearch(site, "search/?q=Moscow", { prepare: withoutScrolling, mayComplain: true });
+    await page.route(fragments, (route) => route.abort());
+    await part(page, "more").click();
+    await eventually(() => part(page, "trouble").isVisible()).toBe(true);
+    expect(await part(page, "trouble").textContent()).toBe("Further results could not be loaded. Try again.");
+    expect([await results(page).count(), await part(page, "failed").isVisible()]).toEqual([10, false]);
+    await page.unroute(fragments);
+    await part(page, "more").click();
+    await eventually(() => results(page).count()).toBeGreaterThan(10);
+    expect(await part(page, "trouble").isVisible()).toBe(false);
+  });
+});
+
 /** As in a browser that does not tell what is in view. */
 const withoutScrolling = (page: Page) =>
   page.addInitScript(() => {

@@ -24,9 +24,9 @@ describe("the page of a report", () => {
 describe("the code of the search", () => {
   const scripts = searchScripts(siteFolder);
 
-  it("takes at most 20,000 bytes, without what is loaded later", () => {
+  it("takes at most 22,000 bytes, without what is loaded later", () => {
     const bytes = scripts.reduce((sum, { text }) => sum + brotliBytes(text), 0);
-    expect(bytes).toBeLessThanOrEqual(20_000);
+    expect(bytes).toBeLessThanOrEqual(22_000);
   });
 
   it("is all of what the search page runs", () => {

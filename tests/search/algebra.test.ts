@@ -47,6 +47,6 @@ it(`finds what plain text says, for ${runs.toLocaleString("en-GB")} random queri
       const expected = reports.flatMap((report, number) => (matches(report, query) ? number : []));
       expect(found, printQuery(query)).toEqual(expected);
     }),
-    { numRuns: runs },
+    { numRuns: runs, seed: 2024 },
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Asker } from "../../../src/client/asker.ts";
+import { Asker, hasUnloaded } from "../../../src/client/asker.ts";
 import type { SearchState } from "../../../src/client/search-address.ts";
 import type { Answer, Found } from "../../../src/search/answer.ts";
 import type { Archive, Ask } from "../../../src/search/archive.ts";
@@ -23,11 +23,16 @@ function report(score: number): Found {
   return { language: "en", score, day: "2024-04-01", kind: "Digest", outlets: [], load };
 }
 
+const lost: Found = { ...report(0), load: () => Promise.reject(new Error("No report")) };
+
 function answerOf(count: number): Answer {
   const found = Array.from({ length: count }, (_, place) => report(place));
   return {
     query: { type: "and", of: [] },
     problems: [],
+    isAsked: true,
+    languages: ["en"],
+    matching: count,
     found,
     facets: [],
     months: [],
@@ -35,6 +40,7 @@ function answerOf(count: number): Answer {
     suggestions: [],
     searched: undefined,
     rest: undefined,
+    archive: undefined,
   };
 }
 
@@ -58,7 +64,7 @@ describe("asking", () => {
     const asked = asker.ask(state("a", 2), false);
     waiting[0]?.answer(answerOf(35));
     const { results = [] } = (await asked) ?? {};
-    expect(results.map(({ url }) => url)).toEqual(loaded.map((score) => `/${score}/`));
+    expect(results.map((result) => "url" in result && result.url)).toEqual(loaded.map((score) => `/${score}/`));
     expect(results).toHaveLength(20);
   });
 
@@ -104,6 +110,32 @@ describe("asking", () => {
     expect(await first).toBeUndefined();
     waiting[1]?.answer(answerOf(0));
     expect(await second).toBeDefined();
+  });
+
+  it("keeps the other results where one could not be loaded, and then asks the archive anew", async () => {
+    const { asker, waiting, created } = standIn();
+    const answer = answerOf(3);
+    const asked = asker.ask(state("a"), false);
+    waiting[0]?.answer({ ...answer, found: [report(0), lost, report(2)] });
+    const answered = await asked;
+    expect(answered?.results).toMatchObject([{ url: "/0/" }, { isUnloaded: true, day: "2024-04-01" }, { url: "/2/" }]);
+    expect(answered && hasUnloaded(answered)).toBe(true);
+    void asker.ask(state("a"), false);
+    expect(created()).toBe(2);
+  });
+
+  it("fails where none of several results could be loaded", async () => {
+    const { asker, waiting } = standIn();
+    const asked = asker.ask(state("a"), false);
+    waiting[0]?.answer({ ...answerOf(0), found: [lost, lost] });
+    await expect(asked).rejects.toThrow("No report");
+  });
+
+  it("brings further results when asked again after they could not be loaded", async () => {
+    const { asker } = standIn();
+    const found = [...answerOf(10).found, lost, lost];
+    await expect(asker.more({ ...answerOf(0), found }, 10)).rejects.toThrow("No report");
+    expect(await asker.more(answerOf(12), 10)).toHaveLength(2);
   });
 
   it("tells the archive whether the reader is still typing", async () => {

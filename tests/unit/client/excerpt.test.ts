@@ -68,6 +68,12 @@ describe("an excerpt", () => {
     expect(show(excerpt(text, { from: 1, to: 5 }))).toBe("one two [three] four");
   });
 
+  it.each(["–", "—", "−"])("joins words that a dash joined in the report: %s", (dash) => {
+    expect(excerptOf(`the [years] [2024${dash}] [2026] and a ${dash} b`)).toBe(
+      `the [years 2024]${dash}[2026] and a ${dash} b`,
+    );
+  });
+
   it("is empty for an empty range", () => {
     expect(excerpt(marked("one two"), { from: 1, to: 1 })).toEqual([]);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { counted, filled } from "../../../src/client/filled.ts";
-import { noteText, problemText, restText, searchedText } from "../../../src/client/messages.ts";
+import { hintText, noteText, problemTexts, restText, searchedText } from "../../../src/client/messages.ts";
+import type { LineNote } from "../../../src/client/notes.ts";
 import { interfaceLanguages, interfaceOf } from "../../../src/interface/interface.ts";
-import type { Note } from "../../../src/search/answer.ts";
+import type { QueryProblem } from "../../../src/search/query.ts";
 
 const wordsOf = (language: "en" | "uk") => {
   const { locale, searching } = interfaceOf(language);
@@ -33,23 +34,58 @@ describe("a text with places to fill in", () => {
 });
 
 describe("what a search could not read", () => {
+  const quote: QueryProblem = { code: "unclosed-quote", at: 12, text: '"' };
+  const field = (at: number, text: string, instead?: "outlet" | "topic"): QueryProblem => ({
+    code: "unknown-field",
+    at,
+    text,
+    ...(instead && { instead }),
+  });
+
   it("is told with its place", () => {
-    expect(problemText({ code: "unclosed-quote", at: 12, text: '"' }, en)).toBe("Unclosed quote at 12");
-    expect(problemText({ code: "unclosed-quote", at: 12, text: '"' }, uk)).toBe("Незакриті лапки на місці 12");
+    expect(problemTexts([quote], en)).toEqual(["Unclosed quote at 12"]);
+    expect(problemTexts([quote], uk)).toEqual(["Незакриті лапки, позиція 12"]);
+    expect(problemTexts([{ code: "missing-operand", at: 8, text: "OR" }], uk)).toEqual([
+      "Немає чого поєднувати чи виключати, позиція 8, пропущено: OR",
+    ]);
   });
 
   it("is told with its words, and with the field that was probably meant", () => {
-    expect(problemText({ code: "unknown-field", at: 1, text: "outlt:" }, en)).toBe(
-      "Unknown field at 1, left out: outlt:",
-    );
-    expect(problemText({ code: "unknown-field", at: 1, text: "outlt:", instead: "outlet" }, en)).toBe(
+    expect(problemTexts([field(1, "outlt:")], en)).toEqual(["Unknown field at 1, left out: outlt:"]);
+    expect(problemTexts([field(1, "outlt:", "outlet")], en)).toEqual([
       "Unknown field at 1, left out: outlt: (did you mean outlet:?)",
+    ]);
+  });
+
+  it("is one line a kind", () => {
+    const problems = [field(1, "outlt:", "outlet"), quote, field(20, "topci:", "topic")];
+    expect(problemTexts(problems, en)).toEqual([
+      "Unknown field at 1 and 20, left out: outlt: and topci: (did you mean outlet: and topic:?)",
+      "Unclosed quote at 12",
+    ]);
+    expect(problemTexts(problems, uk)[0]).toBe(
+      "Невідоме поле, позиції 1 і 20, пропущено: outlt: і topci: (можливо, outlet: і topic:?)",
     );
+  });
+
+  it("takes three lines at most, and names five places at most", () => {
+    const codes = ["no-words", "missing-value", "unknown-date", "unclosed-bracket"] as const;
+    expect(
+      problemTexts(
+        codes.map((code, at) => ({ code, at, text: "x" })),
+        en,
+      ),
+    ).toHaveLength(3);
+    const many = Array.from(
+      { length: 90 },
+      (_, place): QueryProblem => ({ code: "no-words", at: place + 1, text: "-" }),
+    );
+    expect(problemTexts(many, en)).toEqual(["No word at 1, 2, 3, 4, 5 …, left out: -"]);
   });
 });
 
 describe("what a search did beside what was asked", () => {
-  it.each<[Note, string, string]>([
+  it.each<[LineNote, string, string]>([
     [
       { type: "also-searched", words: "Kyiv", others: ["Kiev", "Київ"] },
       "For “Kyiv”, also searched: Kiev and Київ.",
@@ -58,38 +94,51 @@ describe("what a search did beside what was asked", () => {
     [
       { type: "begins-with", word: "terr" },
       "No report has the word “terr”; searched for words that begin with it.",
-      "Жоден матеріал не має слова «terr»; шукали слова, що з нього починаються.",
+      "Слова «terr» немає в жодному матеріалі; шукали слова, що з нього починаються.",
     ],
-    [{ type: "unknown-word", word: "xyz" }, "No report has the word “xyz”.", "Жоден матеріал не має слова «xyz»."],
+    [{ type: "unknown-word", word: "xyz" }, "No report has the word “xyz”.", "Слова «xyz» немає в жодному матеріалі."],
     [
       { type: "common-words", words: ["the", "of"] },
-      "Left out, since nearly every report has it: the and of.",
-      "Пропущено, бо є майже в кожному матеріалі: the і of.",
+      "Left out, since more than half of the reports have them: the and of.",
+      "Не враховано, бо є більш як у половині матеріалів: the і of.",
     ],
     [
-      { type: "some-words", exact: 0 },
-      "No report has all of the words. These have some of them, the best match first.",
-      "Жоден матеріал не має всіх слів. Тут ті, що мають деякі з них; спершу найвідповідніші.",
+      { type: "unknown-value", field: "outlet", value: "nosuch" },
+      "No report in the archive has outlet:nosuch.",
+      "Матеріалів із outlet:nosuch в архіві немає.",
     ],
     [
-      { type: "some-words", exact: 1 },
-      "1 report has all of the words. After it come reports with some of them.",
-      "Усі слова має 1 матеріал. Далі — матеріали з деякими з них.",
-    ],
-    [
-      { type: "some-words", exact: 2 },
-      "2 reports have all of the words. After them come reports with some of them.",
-      "Усі слова мають 2 матеріали. Далі — матеріали з деякими з них.",
+      { type: "no-names" },
+      "Other names could not be loaded; only the words as typed were searched.",
+      "Інші назви не завантажилися; шукали лише введені слова.",
     ],
   ])("is told in both languages: %j", (note, english, ukrainian) => {
     expect([noteText(note, en), noteText(note, uk)]).toEqual([english, ukrainian]);
   });
 
+  it("includes what it takes for a word", () => {
+    expect(hintText({ type: "not", word: "NOT", instead: "-Moscow" }, en)).toBe(
+      "NOT is searched as a word; to leave a word out, write -Moscow",
+    );
+    expect(hintText({ type: "single-quotes", instead: '"great power"' }, uk)).toBe(
+      'Одинарні лапки не поєднують слів; щоб шукати слова разом, пишіть "great power"',
+    );
+  });
+
   it("includes the years that were searched, and those that could be", () => {
-    expect(searchedText({ from: 2024, to: 2026, reports: 15 }, en)).toBe("Searched: 2024–2026, 15 reports");
-    expect(searchedText({ from: 2024, to: 2024, reports: 1 }, en)).toBe("Searched: 2024, 1 report");
+    expect(searchedText({ from: 2024, to: 2026, reports: 15 }, [], en)).toBe("Searched: 2024–2026, 15 reports");
+    expect(searchedText({ from: 2024, to: 2024, reports: 1 }, [], en)).toBe("Searched: 2024, 1 report");
     expect(restText({ from: 2012, to: 2023, reports: 1200 }, en)).toBe("Search 2012–2023 too (1,200 more reports)");
-    expect(searchedText({ from: 2024, to: 2026, reports: 2 }, uk)).toBe("Охоплено пошуком: 2024–2026, 2 матеріали");
+    expect(searchedText({ from: 2024, to: 2026, reports: 2 }, [], uk)).toBe("Охоплено пошуком: 2024–2026, 2 матеріали");
+  });
+
+  it("includes the languages that were searched, where there are several", () => {
+    expect(searchedText({ from: 2024, to: 2026, reports: 15 }, ["English"], en)).toBe(
+      "Searched: English, 2024–2026, 15 reports",
+    );
+    expect(searchedText({ from: 2024, to: 2026, reports: 18 }, ["English", "Українська"], en)).toBe(
+      "Searched: English, Українська, 2024–2026, 18 reports",
+    );
   });
 });
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { canonicalText, chosenIn, countChosen, withChosen, withoutFacets } from "../../../src/client/query-edits.ts";
+import {
+  canonicalText,
+  chosenIn,
+  countChosen,
+  withChosen,
+  withLanguageTick,
+  withoutFields,
+  withTick,
+} from "../../../src/client/query-edits.ts";
 
 describe("a choice", () => {
   it("reads as if it had been typed", () => {
@@ -25,14 +33,49 @@ describe("a choice", () => {
   });
 });
 
-describe("the choices of the facets", () => {
-  const text = 'attack "big one" outlet:ntv,reuters in:2024 lang:uk about:isis-k before:2025 -kind:digest';
+describe("a tick", () => {
+  const tick = (text: string, value: string, checked = true) => withTick(text, { name: "outlet", value, checked });
 
-  it("are counted, and other fields are not", () => {
-    expect(countChosen(text)).toBe(4);
+  it("widens the choice that is there", () => {
+    expect(tick("attack", "ntv")).toBe("attack outlet:ntv");
+    expect(tick("attack outlet:ntv", "rt")).toBe("attack outlet:ntv,rt");
   });
 
-  it("are cleared together, and nothing else is", () => {
-    expect(withoutFacets(text)).toBe('attack "big one" about:isis-k before:2025 -kind:digest');
+  it("drops nothing where all of several fields have to be met", () => {
+    expect(tick("attack outlet:ntv outlet:bbc,rt", "reuters")).toBe("attack outlet:bbc,rt outlet:ntv outlet:reuters");
+  });
+
+  it("is taken back wherever it stands, and nothing else is", () => {
+    expect(tick("attack outlet:ntv outlet:bbc,rt -outlet:tass", "rt", false)).toBe(
+      "attack outlet:bbc outlet:ntv -outlet:tass",
+    );
+    expect(tick("attack outlet:ntv outlet:rt", "rt", false)).toBe("attack outlet:ntv");
+  });
+});
+
+describe("a tick of a language", () => {
+  it.each([
+    ["attack", { value: "uk", checked: true }, ["en"], "attack lang:en,uk"],
+    ["attack", { value: "en", checked: false }, ["en"], "attack"],
+    ["attack lang:en,uk", { value: "uk", checked: false }, ["en", "uk"], "attack lang:en"],
+    ["attack lang:en", { value: "uk", checked: true }, ["en"], "attack lang:en,uk"],
+    ["a OR lang:uk", { value: "uk", checked: false }, ["en", "uk"], "(a OR lang:uk) lang:en"],
+  ])("in %j: %j, where %j is searched", (text, tick, searched, expected) => {
+    expect(withLanguageTick(text, tick, searched)).toBe(expected);
+  });
+});
+
+describe("what every result must be", () => {
+  const text =
+    'attack "big one" outlet:ntv,reuters in:2024 lang:uk about:isis-k before:2025 storyline:a author:b -kind:digest';
+
+  it("is counted", () => {
+    expect(countChosen(text)).toBe(8);
+    expect(countChosen("outlet:ntv outlet:rt -kind:digest a")).toBe(2);
+  });
+
+  it("is cleared together, and nothing else is", () => {
+    expect(withoutFields(text)).toBe('attack "big one" -kind:digest');
+    expect(withoutFields("outlet:ntv outlet:rt a")).toBe("a");
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readAddress, type SearchState, writeAddress } from "../../../src/client/search-address.ts";
+import { queryOf, readAddress, type SearchState, writeAddress } from "../../../src/client/search-address.ts";
 
-const nothing: SearchState = { text: "", order: "best", page: 1, reach: "enough" };
+const nothing: SearchState = { text: "", order: "best", page: 1, reach: "enough", isCut: false };
 const read = (search: string) => readAddress(search, ["en", "uk"]);
 
 describe("the address of a search", () => {
@@ -11,7 +11,13 @@ describe("the address of a search", () => {
   });
 
   it("holds query, order, page and reach, and is as legible as it can be", () => {
-    const state: SearchState = { text: "big attack outlet:ntv,reuters", order: "newest", page: 3, reach: "all" };
+    const state: SearchState = {
+      text: "big attack outlet:ntv,reuters",
+      order: "newest",
+      page: 3,
+      reach: "all",
+      isCut: false,
+    };
     expect(writeAddress(state)).toBe("?q=big+attack+outlet:ntv,reuters&sort=newest&page=3&reach=all");
     expect(read(writeAddress(state))).toEqual(state);
   });
@@ -27,7 +33,7 @@ describe("the address of a search", () => {
 
   it.each([
     ["outlet:reuters,ntv attack", "attack outlet:ntv,reuters"],
-    ["  attack   attack ", "attack"],
+    ["  attack   moscow ", "attack moscow"],
     ["«great power»", '"great power"'],
     ["КИЇВ IN:2024", "КИЇВ in:2024"],
   ])("is the same for `%s` and `%s`", (typed, other) => {
@@ -51,8 +57,22 @@ describe("the address of a search", () => {
     expect(read("?page=Infinity").page).toBe(20);
   });
 
-  it("takes at most 300 characters of a query", () => {
-    expect(read(`?q=${"a".repeat(1000)}`).text).toHaveLength(300);
+  it("takes a query of a thousand characters as it is", () => {
+    const text = "a".repeat(1000);
+    expect(read(`?q=${text}`)).toMatchObject({ text, isCut: false });
+  });
+
+  it("cuts a longer query, and tells", () => {
+    expect(read(`?q=${"a".repeat(1001)}`)).toMatchObject({ text: "a".repeat(1000), isCut: true });
+  });
+
+  it("cuts no character in two", () => {
+    expect(queryOf(`${"a".repeat(999)}😀`)).toEqual({ text: "a".repeat(999), isCut: true });
+    expect(queryOf(`${"a".repeat(998)}😀b`)).toEqual({ text: `${"a".repeat(998)}😀`, isCut: true });
+  });
+
+  it("keeps fields apart that all have to be met", () => {
+    expect(read("?q=a+outlet:ntv+outlet:rt&outlet=bbc").text).toBe("a outlet:bbc outlet:ntv outlet:rt");
   });
 });
 

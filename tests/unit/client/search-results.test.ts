@@ -101,6 +101,17 @@ describe("a result", () => {
     expect(show(passage?.excerpt ?? [])).toBe("The warning came from [interrogations].");
   });
 
+  it("has no space after a dash that joins words, in a heading either", () => {
+    const heading: Anchor = { element: "h2", id: "years", text: "Years 2024– 2026", location: 1 };
+    const result = resultView(facts, {
+      ...fragment({ content: "One. Two 2012– 2013 three", locations: [3] }),
+      anchors: [heading],
+    });
+    expect(result.passages.map(({ title, excerpt }) => [show(title), show(excerpt)])).toEqual([
+      ["Years 2024–2026", "Two 2012–[2013] three"],
+    ]);
+  });
+
   it("takes the words after a quote for the opening where there is no heading before it", () => {
     const result = resultView(facts, fragment({ locations: [placeOf("followed")] }));
     expect(show(result.excerpt)).toBe("What [followed] the quote.");
