@@ -14,7 +14,9 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
-      { test: { name: "search", include: ["tests/search/**/*.test.ts"], testTimeout: 2 * minute, hookTimeout: minute } },
+      {
+        test: { name: "search", include: ["tests/search/**/*.test.ts"], testTimeout: 2 * minute, hookTimeout: minute },
+      },
       { test: { name: "build", include: ["tests/build/**/*.test.ts"], ...onBuiltSite } },
       { test: { name: "browser", include: ["tests/browser/**/*.test.ts"], ...onBuiltSite } },
     ],
