@@ -1,7 +1,8 @@
 /** What `import` says of each item, and at the end. */
-import pc from "picocolors";
+
 import { unfinishedProblems } from "../domain/unfinished.ts";
 import type { Note } from "../import/note.ts";
+import { colours as pc } from "./colours.ts";
 
 /** What became of one item. */
 export type Outcome =

@@ -2,7 +2,7 @@
  * The difference of two texts that have the same lines but for a few words, as `diff -U0` shows it. What is changed
  * never adds or removes a line.
  */
-import pc from "picocolors";
+import { colours as pc } from "./colours.ts";
 
 const unended = "\\ No newline at end of file";
 

@@ -1,6 +1,6 @@
-import pc from "picocolors";
 import { isError, type JudgedProblem, type Severity, severities } from "../domain/severity.ts";
 import type { CheckReport } from "./check-report.ts";
+import { colours as pc } from "./colours.ts";
 import { shownPath } from "./shown-path.ts";
 
 const colours: Record<Severity, (text: string) => string> = { error: pc.red, warning: pc.yellow, hint: pc.cyan };

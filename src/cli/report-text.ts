@@ -1,8 +1,9 @@
 /** What `check` prints for people: each problem with the line that it is in, waivers, and a summary. */
-import pc from "picocolors";
+
 import type { JudgedProblem } from "../domain/severity.ts";
 import type { WaivedProblem } from "../domain/waiver.ts";
 import type { CheckReport, ReportPlace } from "./check-report.ts";
+import { colours as pc } from "./colours.ts";
 import { excerptOf } from "./excerpt.ts";
 import { formatProblem, summarise } from "./report-problems.ts";
 import { shownPath } from "./shown-path.ts";

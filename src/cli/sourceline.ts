@@ -1,6 +1,6 @@
 /** `sourceline <command>`: what an editor types. Exit codes: 0 fine, 1 problems or a failure, 2 wrong usage. */
 import { Command, CommanderError } from "commander";
-import pc from "picocolors";
+import { colours as pc } from "./colours.ts";
 import { commands } from "./commands.ts";
 import { usageMessage } from "./usage-message.ts";
 

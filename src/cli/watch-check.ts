@@ -1,6 +1,7 @@
 /** `check --watch`: checks, then checks again after each change until it is stopped. */
-import pc from "picocolors";
+
 import { type CheckOptions, type CheckResult, judgeContent } from "./check-content.ts";
+import { colours as pc } from "./colours.ts";
 import { PlainError } from "./command.ts";
 import { type ContentInMemory, keepInMemory, refresh } from "./content-in-memory.ts";
 import { watchFolder } from "./watch-folder.ts";
