@@ -17,7 +17,7 @@ export async function benchSearchIndex(counts: readonly number[] = sizes): Promi
   const rows: (string | number)[][] = [];
   for (const reports of counts) rows.push(await measure(reports));
   record("search-index", [
-    "Generated reports of 250 to 400 words over twelve years, seed 1, one shard a year. Memory is that of Node and of Pagefind's",
+    "Generated reports of 250 to 400 words over twelve years, seed 1, a shard for 2,000 or more. Memory is that of Node and of Pagefind's",
     "service together, at its peak; the aim is 2,500 MB at 100,000 reports. “Again” is a build in which nothing has changed.",
     "The register is `facets.json` and `fields.json` with Brotli, in bytes a report.",
     "",

@@ -1,5 +1,9 @@
-/** Readings of published figures that have another value, or are gone, without a note in the report that carries them. */
+/**
+ * Readings of published figures that have another value, or are gone, and figures with another name or unit, without a
+ * note in a report that carries them.
+ */
 import { boundsOf, type Figure, type FigureValue, type Reading } from "../domain/figure.ts";
+import { type Language, type LocalText, languages } from "../domain/language.ts";
 import { startOfFile } from "../domain/problem.ts";
 import type { Comparison, State } from "./comparison.ts";
 import type { Finding } from "./finding.ts";
@@ -9,10 +13,54 @@ const remedy =
   "Add a dated correction to the report that carries the reading, or set its `updated`, or undo the change. A number that was revised is a further reading.";
 
 export function changedFigures(comparison: Comparison): Finding[] {
-  return [...comparison.published.figures.values()].flatMap((figure) => ofFigure(figure, comparison));
+  return [...comparison.published.figures.values()].flatMap((figure) => [
+    ...changedWords(figure, comparison),
+    ...changedReadings(figure, comparison),
+  ]);
 }
 
-function ofFigure(published: Figure, { published: before, present, files, faulty }: Comparison): Finding[] {
+/** What is counted, and in what. These are of all readings, so that a note in one of their reports will do. */
+function changedWords(before: Figure, { published, present, faulty, defaultLanguage }: Comparison): Finding[] {
+  const figure = present.figures.get(before.path);
+  const reports = before.readings.map(({ report }) => report);
+  const [report] = reports;
+  if (!figure || report === undefined || faulty.has(before.path)) return [];
+  if (reports.some((id) => isNoted(id, published, present))) return [];
+  return (["name", "unit"] as const).flatMap((field) =>
+    languages.flatMap((language) => {
+      const was = wordingIn(before[field], language, defaultLanguage);
+      const is = wordingIn(figure[field], language, defaultLanguage);
+      // A translation that was added changes nothing; a text that could not be read is empty.
+      if (was === is || was === undefined || was === "") return [];
+      const isByLanguage = typeof figure[field] !== "string" && is !== undefined;
+      return [otherWords(before.path, isByLanguage ? [field, language] : [field], { was, is, report })];
+    }),
+  );
+}
+
+function wordingIn(text: LocalText, language: Language, defaultLanguage: Language): string | undefined {
+  if (typeof text === "string") return language === defaultLanguage ? text : undefined;
+  return text[language];
+}
+
+function otherWords(
+  path: string,
+  at: readonly ["name" | "unit"] | readonly ["name" | "unit", Language],
+  { was, is, report }: { was: string; is: string | undefined; report: string },
+): Finding {
+  const [field] = at;
+  const found = is === undefined ? `${field} without the translation` : `${field} \`${is}\`, which was published as`;
+  return {
+    path,
+    at,
+    code: "changed/figure",
+    message: `Unexpected ${found} \`${was}\`, expected a note in a report that carries a reading, such as \`${report}\``,
+    remedy:
+      "Add a dated correction to a report that carries a reading, or set its `updated`, or undo the change. What counts something else is a further figure.",
+  };
+}
+
+function changedReadings(published: Figure, { published: before, present, files, faulty }: Comparison): Finding[] {
   const figure = present.figures.get(published.path);
   if (faulty.has(published.path) || (!figure && files.has(published.path))) return [];
   const fresh = (figure?.readings ?? []).map((reading, index) => ({ reading, index }));

@@ -45,9 +45,9 @@ function inText({ path, outline }: Report | StandingPage | Storyline, hidden: Hi
   const mentions = outline.mentions.filter((mention) => hidden.keys.has(referenceKey(mention)));
   const links = outline.links.filter(({ href }) => hidden.addresses.has(href.split(/[?#]/, 1)[0] ?? ""));
   return [
-    ...mentions.map(({ kind, id, place }) => finding(path, place, unexpected(kind, id, hidden), remedy)),
+    ...mentions.map(({ kind, id, place }) => hiddenReference(path, place, unexpected(kind, id, hidden), remedy)),
     ...links.map(({ href, place }) =>
-      finding(path, place, `Unexpected link \`${href}\` to a page that readers do not see yet`, remedy),
+      hiddenReference(path, place, `Unexpected link \`${href}\` to a page that readers do not see yet`, remedy),
     ),
   ];
 }
@@ -79,7 +79,7 @@ function citations({ events, claims, figures }: Corpus, hidden: Hidden): Finding
     .flatMap(({ path, at, list }) =>
       list.flatMap(({ report }, index) =>
         hidden.keys.has(`report/${report}`)
-          ? [finding(path, [at, index, "report"], unexpected("report", report, hidden), nouns[at] ?? "")]
+          ? [hiddenReference(path, [at, index, "report"], unexpected("report", report, hidden), nouns[at] ?? "")]
           : [],
       ),
     );
@@ -108,7 +108,14 @@ function eventIds({ claims, figures, storylines }: Corpus, hidden: Hidden): Find
     .flatMap(({ path, at, events }) =>
       events.flatMap((id, index) =>
         hidden.keys.has(`event/${id}`)
-          ? [finding(path, [at, index], unexpected("event", id, hidden), "Readers do not see the event until then.")]
+          ? [
+              hiddenReference(
+                path,
+                [at, index],
+                unexpected("event", id, hidden),
+                "Readers do not see the event until then.",
+              ),
+            ]
           : [],
       ),
     );
@@ -126,7 +133,8 @@ function whyNot(held: HeldBack): string {
     : `which is to be published on \`${held.until}\``;
 }
 
-function finding(path: string, at: Finding["at"] | KeyPath, what: string, remedy: string): Finding {
+/** What readers see leads to what they do not see. */
+export function hiddenReference(path: string, at: Finding["at"] | KeyPath, what: string, remedy: string): Finding {
   return {
     path,
     at,

@@ -4,6 +4,7 @@ import type { InternalLink, Mention, Place } from "../domain/outline.ts";
 import type { Report } from "../domain/report.ts";
 import type { StandingPage } from "../domain/standing-page.ts";
 import type { Storyline } from "../domain/storyline.ts";
+import { hiddenReference } from "./check-hidden-references.ts";
 import type { CheckContext, Finding } from "./finding.ts";
 
 type Written = Report | StandingPage | Storyline;
@@ -14,19 +15,30 @@ interface Targets {
   /** Addresses of all pages. */
   addresses: ReadonlySet<string>;
   /** Address of a report, standing page or storyline → the ids on it. */
-  anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  anchors: Anchors;
+  /** The same without the reports that readers do not see yet. */
+  seenAnchors: Anchors;
 }
 
+type Anchors = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** Internal links lead to pages that exist, and anchors to quotes and sections that exist. */
-export function checkLinks({ corpus, addresses }: CheckContext): Finding[] {
+export function checkLinks({ corpus, addresses, withheld }: CheckContext): Finding[] {
   const settings = { base: "/", defaultLanguage: corpus.site.languages[0] ?? "en" };
   const written = [...corpus.reports, ...corpus.pages, ...corpus.storylines];
   const anchors = new Map(written.map((one) => [addressOf(one, settings), anchorsOf(one)]));
-  const targets = { settings, addresses, anchors };
-  return written.flatMap((one) => [
-    ...one.outline.links.flatMap((link) => linkFindings(one, link, targets)),
-    ...one.outline.mentions.flatMap((mention) => mentionFindings(one, mention, targets)),
-  ]);
+  const isHidden = ({ path }: Written): boolean => withheld.reports.has(path);
+  const hidden = new Set(written.filter(isHidden).map((one) => addressOf(one, settings)));
+  const seenAnchors = new Map([...anchors].filter(([page]) => !hidden.has(page)));
+  const forReaders = { settings, addresses, anchors, seenAnchors };
+  const forWriters = { ...forReaders, seenAnchors: anchors };
+  return written.flatMap((one) => {
+    const targets = isHidden(one) ? forWriters : forReaders;
+    return [
+      ...one.outline.links.flatMap((link) => linkFindings(one, link, targets)),
+      ...one.outline.mentions.flatMap((mention) => mentionFindings(one, mention, targets)),
+    ];
+  });
 }
 
 function addressOf(written: Written, settings: AddressSettings): string {
@@ -79,17 +91,39 @@ function deadLink(written: Written, { href, place }: InternalLink, addresses: Re
   };
 }
 
-/** A report or storyline is read in the language of the one that mentions it, else in the default one. */
+/**
+ * A report or storyline is read in the language of the one that mentions it, else in the default one. Of a report that
+ * readers do not see in any language, another check tells; its anchors are right or wrong all the same.
+ */
 function mentionFindings(written: Written, { kind, id, anchor, place }: Mention, targets: Targets): Finding[] {
   if ((kind !== "report" && kind !== "storyline") || anchor === undefined) return [];
-  const { settings, anchors } = targets;
-  const inLanguage = (language: Written["language"]) => anchors.get(address(kind, id, language, settings));
-  const known = inLanguage(written.language) ?? inLanguage(settings.defaultLanguage);
-  return known ? anchorFindings(written, anchor, known, place) : [];
+  const { settings, anchors, seenAnchors } = targets;
+  const known = (among: Anchors) =>
+    among.get(address(kind, id, written.language, settings)) ??
+    among.get(address(kind, id, settings.defaultLanguage, settings));
+  const [seen, all] = [known(seenAnchors), known(anchors)];
+  if (seen && seen !== all && all && hasAnchor(all, anchor) && !hasAnchor(seen, anchor))
+    return [
+      hiddenReference(
+        written.path,
+        place,
+        `Unexpected anchor \`#${anchor}\` of a translation that readers do not see yet`,
+        copyLink,
+      ),
+    ];
+  const read = seen ?? all;
+  return read ? anchorFindings(written, anchor, read, place) : [];
+}
+
+const copyLink =
+  "Copy the link from the page that readers see. Until the translation appears, this one leads to the beginning of that page.";
+
+function hasAnchor(known: ReadonlySet<string>, anchor: string): boolean {
+  return known.has(anchor) || known.has(decoded(anchor));
 }
 
 function anchorFindings(written: Written, anchor: string, known: ReadonlySet<string>, place: Place): Finding[] {
-  if (known.has(anchor) || known.has(decoded(anchor))) return [];
+  if (hasAnchor(known, anchor)) return [];
   const hint = didYouMean(
     `#${anchor}`,
     [...known].map((id) => `#${id}`),

@@ -1,5 +1,6 @@
 /** What was published, beside what is there. */
 import type { Figure } from "../domain/figure.ts";
+import type { Language } from "../domain/language.ts";
 import type { HeldBack } from "../domain/release.ts";
 import type { Report } from "../domain/report.ts";
 
@@ -10,6 +11,8 @@ export interface State {
 }
 
 export interface Comparison {
+  /** The language of texts that are not written by language. */
+  defaultLanguage: Language;
   /** What readers had, without what did not change since. */
   published: State;
   present: State;

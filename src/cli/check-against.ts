@@ -7,6 +7,7 @@ import { pipelineSettings } from "../corpus/pipeline-settings.ts";
 import type { Entry, ReadResult } from "../corpus/read-entry.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import { type Moment, momentIn } from "../domain/moment.ts";
+import { publishedCorpus } from "../domain/published-corpus.ts";
 import { heldBackReports } from "../domain/release.ts";
 import type { FurtherCheck } from "./check-content.ts";
 import { withPublishedFiles } from "./published-files.ts";
@@ -34,6 +35,7 @@ function changesOf(
     const results = await readInThreads(settings, paths, () => undefined);
     const before = assembleCorpus(site, entriesIn(results));
     return checkAgainst({
+      defaultLanguage: site.languages[0] ?? "en",
       published: seenBefore(before, corpus, momentIn(site.timeZone, now)),
       present: stateOf(corpus),
       files: new Set(context.files.map(({ path }) => path)),
@@ -51,8 +53,10 @@ function entriesIn(results: readonly ReadResult[]): Entry[] {
 function seenBefore(before: Corpus, present: Corpus, moment: Moment): State {
   const changed = new Set(before.reports.map(({ path }) => path));
   const unchanged = present.reports.filter(({ path }) => !changed.has(path));
-  const held = heldBackReports({ ...before, reports: [...before.reports, ...unchanged] }, moment);
-  return stateOf({ ...before, reports: before.reports.filter(({ path }) => !held.has(path)) });
+  const whole = { ...before, reports: [...before.reports, ...unchanged] };
+  const held = heldBackReports(whole, moment);
+  const { figures } = publishedCorpus(whole, moment);
+  return stateOf({ ...before, figures, reports: before.reports.filter(({ path }) => !held.has(path)) });
 }
 
 function stateOf({ reports, figures }: Corpus): State {

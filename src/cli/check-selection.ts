@@ -16,7 +16,9 @@ export interface Selection {
 export function select({ problems, waived, files }: CheckReport, selection: Selection): CheckReport {
   const wanted = ({ path, code }: { path: string; code: ProblemCode }) =>
     isIn(path, selection.paths) && hasCode(code, selection.only);
-  return { problems: problems.filter(wanted), waived: waived.filter(wanted), files };
+  const shown = problems.filter(wanted);
+  const others = problems.length - shown.length;
+  return { problems: shown, waived: waived.filter(wanted), files, selected: { ...selection, others } };
 }
 
 export function isIn(path: string, paths: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { isError, type JudgedProblem, type Severity, severities } from "../domain/severity.ts";
-import type { CheckReport } from "./check-report.ts";
+import type { CheckReport, Selected } from "./check-report.ts";
 import { colours as pc } from "./colours.ts";
 import { shownPath } from "./shown-path.ts";
 
@@ -20,17 +20,30 @@ export function tidy(text: string): string {
   return text.replace(/\p{Cc}+/gu, " ").replace(/`([^`]{500})[^`]+`/gu, "`$1…`");
 }
 
-/** `2 errors and 1 hint in 2 files, 146 files checked.` */
-export function summarise({ problems, waived, files }: CheckReport): string {
+/** `2 errors and 1 hint in 2 files, 146 files checked.`, and how many problems there are that nobody asked for. */
+export function summarise({ problems, waived, files, selected }: CheckReport): string {
   const checked = `${count(files, "file")} checked`;
   const setAside = waived.length === 0 ? "" : `, ${waived.length.toLocaleString("en-GB")} waived`;
-  if (problems.length === 0) return `No problems${setAside}, ${checked}.`;
+  const others = selected && selected.others > 0 ? `; ${othersNotShown(selected.others)}` : "";
+  if (problems.length === 0) {
+    return `No problems${selected && others !== "" ? selection(selected) : ""}${setAside}${others}, ${checked}.`;
+  }
   const counts = severities
     .map((severity) => ({ severity, number: problems.filter((problem) => problem.severity === severity).length }))
     .filter(({ number }) => number > 0)
     .map(({ severity, number }) => count(number, severity));
   const broken = new Set(problems.map(({ path }) => path)).size;
-  return `${listed(counts)} in ${count(broken, "file")}${setAside}, ${checked}.`;
+  return `${listed(counts)} in ${count(broken, "file")}${setAside}${others}, ${checked}.`;
+}
+
+/** ` of \`sourcing\` in \`reports/2024\``: without it, "no problems" would be said of everything. */
+function selection({ only, paths }: Selected): string {
+  const quoted = (parts: readonly string[]) => listed(parts.map((part) => `\`${part}\``));
+  return `${only.length > 0 ? ` of ${quoted(only)}` : ""}${paths.length > 0 ? ` in ${quoted(paths)}` : ""}`;
+}
+
+function othersNotShown(number: number): string {
+  return number === 1 ? "1 other is not shown" : `${number.toLocaleString("en-GB")} others are not shown`;
 }
 
 function listed(parts: readonly string[]): string {

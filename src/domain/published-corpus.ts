@@ -1,8 +1,12 @@
-/** What readers see of a corpus at a moment: no report that is held back, and nothing that only such a report carries. */
+/**
+ * What readers see of a corpus at a moment: no report that is held back, nothing that only such a report carries, and
+ * nobody and nothing of whom only such reports tell.
+ */
 import type { Corpus } from "./corpus.ts";
 import type { Moment } from "./moment.ts";
 import type { Mention } from "./outline.ts";
 import { referenceKey } from "./reference.ts";
+import { namedKeys, namedKinds, unseenThings } from "./referred-things.ts";
 import { heldBackReports } from "./release.ts";
 
 /** Leaves a corpus as it is where nothing is held back. */
@@ -10,21 +14,23 @@ export function publishedCorpus(corpus: Corpus, moment: Moment): Corpus {
   const held = heldBackReports(corpus, moment);
   if (held.size === 0) return corpus;
   const reports = corpus.reports.filter(({ path }) => !held.has(path));
-  return withoutDeadMentions(withEvidence({ ...corpus, reports }), corpus);
+  return withoutUnseen(withoutDeadMentions(withEvidence({ ...corpus, reports }), corpus), corpus);
 }
 
-/** Keys (`report/2024/04/slug`, `claim/…`) of all that a corpus has and readers do not see. */
+/** Keys (`report/2024/04/slug`, `claim/…`, `person/…`) of all that a corpus has and readers do not see. */
 export function hiddenKeys(corpus: Corpus, published: Corpus): Set<string> {
   const seen = keysOf(published);
   return new Set([...keysOf(corpus)].filter((key) => !seen.has(key)));
 }
 
-function keysOf({ reports, events, claims, figures }: Corpus): Set<string> {
+function keysOf(corpus: Corpus): Set<string> {
+  const { reports, events, claims, figures } = corpus;
   return new Set([
     ...reports.map(({ id }) => `report/${id}`),
     ...[...events.keys()].map((id) => `event/${id}`),
     ...[...claims.keys()].map((id) => `claim/${id}`),
     ...[...figures.keys()].map((id) => `figure/${id}`),
+    ...namedKeys(corpus),
   ]);
 }
 
@@ -74,5 +80,21 @@ function withoutDeadMentions(published: Corpus, corpus: Corpus): Corpus {
     reports: published.reports.map(seen),
     pages: published.pages.map(seen),
     storylines: published.storylines.map(seen),
+  };
+}
+
+/** People, organisations, places, outlets, topics and authors stay that readers read of, or that nobody refers to yet. */
+function withoutUnseen(published: Corpus, corpus: Corpus): Corpus {
+  const unseen = unseenThings(corpus, published);
+  const seen = <Thing>(name: keyof typeof namedKinds, things: ReadonlyMap<string, Thing>): Map<string, Thing> =>
+    new Map([...things].filter(([id]) => !unseen.has(`${namedKinds[name]}/${id}`)));
+  return {
+    ...published,
+    people: seen("people", published.people),
+    organisations: seen("organisations", published.organisations),
+    places: seen("places", published.places),
+    outlets: seen("outlets", published.outlets),
+    topics: seen("topics", published.topics),
+    authors: seen("authors", published.authors),
   };
 }

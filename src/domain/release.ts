@@ -13,7 +13,7 @@ export type HeldBack = { why: "draft"; until?: never } | { why: "embargo" | "dat
 export interface Withheld {
   /** The reports, by path. */
   reports: ReadonlyMap<string, HeldBack>;
-  /** Keys of what has no version that readers see: `report/2024/04/slug`, `claim/…`, `event/…`, `figure/…`. */
+  /** Keys of what has no version that readers see: `report/2024/04/slug`, `claim/…`, `person/…`. */
   keys: ReadonlySet<string>;
   /** Addresses, without the base path, of the pages that only exist because of them. */
   addresses: ReadonlySet<string>;

@@ -31,6 +31,9 @@ ${text}
 const secrets = ["zyrkon", "quaxel", "vobbin", "yttriq", "wumplet"];
 const [draft = "", embargoed = "", future = "", translated = "", evidence = ""] = secrets;
 
+/** Somebody or something of whom only the draft tells. */
+const named = (name: string) => `name: ${draft} ${name}\ndescription: A ${draft} of the harbour\n`;
+
 const open = report(
   "ferry",
   "",
@@ -51,7 +54,16 @@ The town waits for [the next report](report:2024/05/${draft}).
 `,
   "pages/about.md": `---\ntitle: About\nsummary: What this is.\n---\nSee [it](report:2024/05/${embargoed}).\n`,
   "reports/2024/05/ferry.md": open,
-  [`reports/2024/05/${draft}.md`]: report(draft, "draft: true\n", "Not yet."),
+  [`reports/2024/05/${draft}.md`]: report(draft, "draft: true\n", `Not yet, said [him](person:${draft}-man).`)
+    .replace("authors: [desk]", `authors: [desk, ${draft}-desk]`)
+    .replace("topics: [ferries]", `topics: [ferries, ${draft}-topic]`)
+    .replace("via: gazette", `via: ${draft}-herald`),
+  [`entities/people/${draft}-man.yaml`]: named("Man"),
+  [`entities/places/${draft}-land.yaml`]: `${named("Land")}kind: country\n`,
+  [`outlets/${draft}-herald.yaml`]: `${named("Herald")}kind: newspaper\ncountry: ${draft}-land\n`,
+  [`topics/${draft}-topic.yaml`]: named("Topic"),
+  [`authors/${draft}-desk.yaml`]: named("Desk"),
+  "entities/people/nobody.yaml": "name: Ned Nobody\ndescription: Is in no report yet\n",
   [`reports/2024/05/${embargoed}.md`]: report(embargoed, "embargo: 2024-06-03T06:00+03:00\n", "**Details:** Later."),
   [`reports/2024/06/${future}.md`]: report(future, "", "To come.").replace("2024-05-02", "2024-06-05"),
   "reports/2024/05/ferry.uk.md": report(translated, "draft: true\n", "Ще ні.")
@@ -116,6 +128,13 @@ describe("a build", () => {
     expect(all).toContain("the ferry of the harbour");
     expect(wordsIn(all)).toEqual([]);
     expect(all).not.toMatch(/97700[67]/);
+  });
+
+  it("has no page of whom only such a report tells, and has one of whom nothing tells", () => {
+    const pages = globSync("{people,places,outlets,topics,authors}/*/", { cwd: site.out }).map((path) =>
+      path.replace(/\/$/, ""),
+    );
+    expect(pages.sort()).toEqual(["authors/desk", "outlets/gazette", "people/nobody", "topics/ferries"]);
   });
 
   it("has no page and no count of it", () => {

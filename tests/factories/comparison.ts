@@ -25,7 +25,15 @@ export function aState(reports: Report[], figures: Figure[] = []): State {
 
 export function compared(published: State, present: State, changes: Partial<Comparison> = {}): Finding[] {
   const files = new Set([...present.reports.keys(), ...present.figures.keys()]);
-  return checkAgainst({ published, present, files, faulty: new Set(), held: new Map(), ...changes });
+  return checkAgainst({
+    defaultLanguage: "en",
+    published,
+    present,
+    files,
+    faulty: new Set(),
+    held: new Map(),
+    ...changes,
+  });
 }
 
 /** The findings of one report that was published in another state. */

@@ -52,3 +52,45 @@ describe("a published reading", () => {
     expect(figures({}, { readings: [aReading({ on: "2024-04-05", value: 90 }), aReading()] })).toEqual([]);
   });
 });
+
+describe("the name or unit of a published figure", () => {
+  const figures = (before: Partial<Figure>, after: Partial<Figure>, report: Partial<Report> = {}) =>
+    compared(aState([aReport()], [aFigure(before)]), aState([aReport(report)], [aFigure(after)]));
+  const both = { en: "people a day", uk: "осіб на день" };
+
+  it("may not change in silence", () => {
+    expect(figures({}, { name: "Passengers of the bus" })).toEqual([
+      {
+        path: "figures/passengers.yaml",
+        at: ["name"],
+        code: "changed/figure",
+        message:
+          "Unexpected name `Passengers of the bus`, which was published as `Passengers of the ferry`, expected a note in a report that carries a reading, such as `2024/04/ferry`",
+        remedy:
+          "Add a dated correction to a report that carries a reading, or set its `updated`, or undo the change. What counts something else is a further figure.",
+      },
+    ]);
+    expect(figures({}, { unit: "people a week" })).toMatchObject([{ at: ["unit"], code: "changed/figure" }]);
+  });
+
+  it("may not change in one language in silence", () => {
+    expect(figures({ unit: both }, { unit: { ...both, uk: "осіб на тиждень" } })).toMatchObject([
+      { at: ["unit", "uk"] },
+    ]);
+    expect(figures({}, { unit: { ...both, en: "people a week" } })).toMatchObject([{ at: ["unit", "en"] }]);
+    expect(figures({ unit: both }, {})).toMatchObject([
+      {
+        at: ["unit"],
+        message: expect.stringContaining("Unexpected unit without the translation `осіб на день`, expected"),
+      },
+    ]);
+  });
+
+  it("may get a translation", () => {
+    expect(figures({}, { unit: both })).toEqual([]);
+  });
+
+  it.each(notes)("may be changed with %s in a report that carries a reading", (_what, report) => {
+    expect(figures({}, { name: "Passengers", unit: "people" }, report)).toEqual([]);
+  });
+});
