@@ -1,6 +1,5 @@
 /** `sourceline import`: other people's text becomes reports, one after the other; what is wrong with one stops no other. */
-import { existsSync, writeFileSync } from "node:fs";
-import { stripVTControlCharacters } from "node:util";
+import { existsSync } from "node:fs";
 import type { Language } from "../domain/language.ts";
 import type { Format } from "../import/format.ts";
 import { ImportError } from "../import/import-error.ts";
@@ -10,7 +9,8 @@ import { indexNames, type Known, type NameIndex } from "../import/names.ts";
 import { PlainError } from "./command.ts";
 import { type Input, inputsOf } from "./import-input.ts";
 import { ImportLedger } from "./import-ledger.ts";
-import { describeOutcome, type Outcome, summariseOutcomes } from "./import-report.ts";
+import { describeOutcome, type Outcome } from "./import-report.ts";
+import { checkReportFile, writeReportFile } from "./import-report-file.ts";
 import { knownThings } from "./known-things.ts";
 import { type Phase, startPhase } from "./progress.ts";
 import { ImportWriter, largestReport } from "./write-import.ts";
@@ -45,6 +45,7 @@ export interface ImportOptions {
 const few = 20;
 
 export async function importTexts(options: ImportOptions): Promise<Outcome[]> {
+  if (options.reportFile) checkReportFile(options.reportFile);
   const known = await knownThings(options.contentFolder);
   checkIds(options, known);
   const settings = settingsOf(options, known);
@@ -59,7 +60,7 @@ export async function importTexts(options: ImportOptions): Promise<Outcome[]> {
     if (turn % 100 === 99) await new Promise((resolve) => setImmediate(resolve));
   }
   phase?.end();
-  if (options.reportFile) writeReport(options.reportFile, run.outcomes);
+  if (options.reportFile) writeReportFile(options.reportFile, run.outcomes);
   return run.outcomes;
 }
 
@@ -157,9 +158,4 @@ function itemsOf({ name, read }: Input, { from }: ImportSettings): ItemResult[] 
     if (error instanceof ImportError) return [{ label: name, failed: error.message }];
     throw error;
   }
-}
-
-function writeReport(file: string, outcomes: readonly Outcome[]): void {
-  const lines = [...outcomes.map((outcome) => describeOutcome(outcome, true)), summariseOutcomes(outcomes), ""];
-  writeFileSync(file, stripVTControlCharacters(lines.join("\n")));
 }

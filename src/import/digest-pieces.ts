@@ -4,9 +4,9 @@ import type { Part } from "../domain/label.ts";
 import type { Language } from "../domain/language.ts";
 import { type FoundLabel, labelsIn } from "./digest-labels.ts";
 import { wordsAndRest } from "./digest-quote.ts";
-import { advertisementsIn, appealsAfter, reasonToLeaveOut } from "./left-out-lines.ts";
+import { advertisementsIn, appealsIn } from "./left-out-lines.ts";
 import { leftOut, type Note } from "./note.ts";
-import { isWithin, quoteRanges } from "./quote-ranges.ts";
+import { isWithin, quoteRanges, type Range } from "./quote-ranges.ts";
 import { cut, type RichText, richTextOf } from "./rich-text.ts";
 
 export interface TextPiece {
@@ -45,10 +45,7 @@ export function piecesOf(blocks: readonly (RichText | NodePiece)[], language: La
   const pieces = blocks.flatMap((block): Piece[] => {
     if ("node" in block) return [block];
     const rich = withoutAppeals(withoutAdvertisements(block, notes), notes);
-    const reason = reasonToLeaveOut(rich.text);
-    if (reason === undefined) return rich.text === "" ? [] : piecesOfParagraph(rich, language);
-    notes.push(leftOut(rich.text, reason));
-    return [];
+    return rich.text === "" ? [] : piecesOfParagraph(rich, language);
   });
   return filled(pieces, notes);
 }
@@ -58,18 +55,20 @@ function withoutAdvertisements(rich: RichText, notes: Note[]): RichText {
   const found = advertisementsIn(rich.text).filter(({ start }) => !isWithin(quotes, start));
   if (found.length === 0) return rich;
   notes.push(...found.map(({ start, end }) => leftOut(rich.text.slice(start, end), "an advertisement")));
-  return joined(
-    found
-      .map(({ start }, turn) => cut(rich, found[turn - 1]?.end ?? 0, start))
-      .concat(cut(rich, found.at(-1)?.end ?? 0)),
-  );
+  return without(rich, found);
 }
 
 function withoutAppeals(rich: RichText, notes: Note[]): RichText {
-  const found = appealsAfter(rich.text);
-  if (!found) return rich;
-  notes.push(leftOut(rich.text.slice(found.start), found.reason));
-  return cut(rich, 0, found.start);
+  const found = appealsIn(rich.text);
+  if (found.length === 0) return rich;
+  notes.push(...found.map(({ start, end, reason }) => leftOut(rich.text.slice(start, end), reason)));
+  return without(rich, found);
+}
+
+/** What is left between ranges. */
+function without(rich: RichText, ranges: readonly Range[]): RichText {
+  const before = ranges.map(({ start }, turn) => cut(rich, ranges[turn - 1]?.end ?? 0, start));
+  return joined([...before, cut(rich, ranges.at(-1)?.end ?? 0)]);
 }
 
 /** Texts in one, with spaces between them. */

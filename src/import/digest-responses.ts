@@ -64,7 +64,10 @@ function responsesOfSentence(sentence: string, names: NameIndex): DraftResponse[
 
 /** Whom the words before the verb name, or where they name nobody, the words after it: "не відповіли в Кремлі". */
 function partiesOf(before: string, after: string, names: NameIndex): string[] {
-  const parts = (before.split(/;|\s(?:while|but|although|тоді як|але|но)\s/u).at(-1) ?? "").split(coordinated);
+  const clause = before.split(/;|\s(?:while|but|although|тоді як|але|но)\s/u).at(-1) ?? "";
+  const explained = explainedParty(clause, names);
+  if (explained !== undefined) return [explained];
+  const parts = clause.split(coordinated);
   const parties: string[] = [];
   for (const [turn, part] of parts.reverse().entries()) {
     const found = holdersIn(part, names);
@@ -77,6 +80,16 @@ function partiesOf(before: string, after: string, names: NameIndex): string[] {
 }
 
 const coordinated = /,\s*(?:and\s+)?|\s(?:and|nor|та|і|й|и|ні|ни)\s/u;
+
+/** Somebody with an apposition is one: "The company, Northport Lines Ltd., did not reply". */
+function explainedParty(clause: string, names: NameIndex): string | undefined {
+  const [, party = "", apposition = ""] = /^\s*([^,]+),\s+([^,]+),\s*$/u.exec(clause) ?? [];
+  const several = /(?:^|\s)(?:and|or|nor|та|і|й|и|ні|ни)\s/u;
+  if (!/^[Tt]he\s\p{Ll}|^\p{Lu}/u.test(party) || several.test(party) || several.test(apposition)) return undefined;
+  const found = holdersIn(apposition, names).at(-1) ?? holdersIn(party, names).at(-1);
+  if (found) return partyOf(found);
+  return /^[Tt]he\s\p{Ll}/u.test(party) ? mark(`org:… or person:… for ${party.trim()}, ${apposition}`) : undefined;
+}
 
 function holdersIn(text: string, names: NameIndex): FoundName[] {
   return findNames(text, names).filter(({ kind }) => kind === "org" || kind === "person");
@@ -104,6 +117,7 @@ function hasName(part: string): boolean {
 function unknownParty(part: string, turn: number): string[] {
   const subject = part
     .replace(/["“”«»]|^\s*(?:neither|both)\s/giu, "")
+    .replace(/\s(?:said|says)(?:\s(?:that|it|he|she|they))*\s*$/u, "")
     .replace(/\s(?:for (?:their|its|his|her|our) part|також|также|also)\s*$/u, "")
     .trim()
     .slice(-80);

@@ -2,13 +2,19 @@
 import type { Language } from "../domain/language.ts";
 import { anonymousIn, isDescription, isPronoun } from "./anonymous-speaker.ts";
 import { findNames, personBySurname } from "./find-names.ts";
-import { mark } from "./mark.ts";
+import { isMark, mark } from "./mark.ts";
 import type { NameIndex } from "./names.ts";
+import { areSameWords } from "./same-words.ts";
 import { slugOf } from "./slug-of.ts";
 import { inSentence, type SourceMention, sourceMentions } from "./source-mentions.ts";
 
 /** A source as the head will have it; what it says of the speaker may be a mark. */
-export type DraftSource = { person: string } | { organisation: string } | { described: string; anonymous: string };
+export type DraftSource = { person: string } | { organisation: string } | Unnamed;
+
+interface Unnamed {
+  described: string;
+  anonymous: string;
+}
 
 const turnIds = ["first", "second", "third", "fourth", "fifth"];
 
@@ -26,10 +32,9 @@ export class DigestSources {
     return this.names.language;
   }
 
-  /** The id of a source that the text mentions without a name; `undefined` where it does not tell which one is meant. */
-  ofMention(mention: SourceMention): string | undefined {
-    const id = this.idOf(mention);
-    if (id === undefined) return undefined;
+  /** The id of a source that the text mentions without a name; where it does not tell which one is meant, of a mark. */
+  ofMention(mention: SourceMention): string {
+    const id = this.idOf(mention) ?? this.unclear(mention);
     const described = mention.description ?? inSentence(mention.words);
     const known = this.declared.get(id);
     if (!known) this.declared.set(id, { described, anonymous: "not given" });
@@ -50,18 +55,50 @@ export class DigestSources {
     if (turn === "next") return this.free();
     const equal = description === undefined ? undefined : this.described(description);
     if (equal !== undefined) return equal;
-    return turn === "any" && description ? this.free() : (this.last ?? this.free());
+    if (turn === "same") return this.meant(description);
+    return turn === "any" && description ? this.free() : this.another();
+  }
+
+  /** "The source" is the only one without a name; never somebody who is named, and nobody where there are several. */
+  private meant(description: string | undefined): string | undefined {
+    const unnamed = this.unnamed();
+    const [[id, { described }] = ["", { described: "" }]] = unnamed;
+    if (unnamed.length === 0) return description ? this.free() : undefined;
+    const fits = !description || isBare(described, this.language);
+    return unnamed.length === 1 && fits ? id : undefined;
+  }
+
+  /** "The source" of several: an editor says which one. Said again with nobody between, it is the same one. */
+  private unclear({ words }: SourceMention): string {
+    const last = this.last === undefined ? undefined : this.declared.get(this.last);
+    if (this.last !== undefined && last && "described" in last && isMark(last.described)) return this.last;
+    let id = "which";
+    for (let turn = 2; this.declared.has(id); turn += 1) id = `which-${turn}`;
+    const described = mark(`which source is meant by '${inSentence(words)}', or how the outlet describes them`);
+    this.declared.set(id, { described, anonymous: "not given" });
+    return id;
+  }
+
+  private unnamed(): [id: string, source: Unnamed][] {
+    return [...this.declared].flatMap(([id, source]) => ("described" in source ? [[id, source]] : []));
   }
 
   /** The source that is described in the same words, whatever their endings. */
   private described(description: string): string | undefined {
-    const wanted = stemsOf(description);
-    return [...this.declared].find(([, source]) => "described" in source && stemsOf(source.described) === wanted)?.[0];
+    return this.unnamed().find(([, { described }]) => areSameWords(described, description))?.[0];
   }
 
   /** The next turn that nobody has. */
   private free(): string {
     return turnIds.find((id) => !this.declared.has(id)) ?? `source-${this.declared.size + 1}`;
+  }
+
+  /** A source that "a source" or "one source" means: always a new one, whose id no later "second source" takes. */
+  private another(): string {
+    if (this.unnamed().length === 0 && !this.declared.has("first")) return "first";
+    let turn = this.declared.size + 1;
+    while (this.declared.has(`source-${turn}`)) turn += 1;
+    return `source-${turn}`;
   }
 
   /** The source that a phrase about a speaker means: `the second source`, `Dmitry Peskov`, `a senior harbour official`. */
@@ -100,7 +137,9 @@ export class DigestSources {
     const id = slugOf(words, this.language).slice(0, 30).replace(/-+$/, "") || this.free();
     if (isDescription(words) || this.isAnonymous(words))
       return this.described(words) ?? this.add(id, { described: inSentence(words), anonymous: "not given" });
-    return this.add(id, { person: mark(`the id of ${words}, who has no file in entities/people/`) });
+    const isOutlet = findNames(words, this.names, "source").some(({ kind }) => kind === "outlet");
+    const why = isOutlet ? "which is an outlet: name who said it there" : "who has no file in entities/people/";
+    return this.add(id, { person: mark(`the id of ${words}, ${why}`) });
   }
 
   /** A speaker of whom the text says nothing. */
@@ -111,7 +150,8 @@ export class DigestSources {
 
   /** The only source without a name, if there is exactly one. */
   onlyOne(): string | undefined {
-    return this.declared.size === 1 ? [...this.declared.keys()][0] : undefined;
+    const unnamed = this.unnamed();
+    return unnamed.length === 1 ? unnamed[0]?.[0] : undefined;
   }
 
   private add(wanted: string, source: DraftSource): string {
@@ -138,10 +178,4 @@ function isBare(description: string, language: Language): boolean {
 
 function lastWord(id: string): string {
   return id.slice(id.lastIndexOf("-") + 1);
-}
-
-/** The beginnings of all words: enough to see that two descriptions differ in their endings only. */
-function stemsOf(description: string): string {
-  const words = description.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map((word) => word.slice(0, Math.max(4, word.length - 3))).join(" ");
 }

@@ -111,6 +111,6 @@ function linkEnd({ start, words }: SourceMention): number {
 function isPerson(mention: SourceMention, text: string): boolean {
   const { turn, end, description } = mention;
   if (/^\s+of\s+(?!the\b|its\b|their\b)/iu.test(text.slice(end))) return false;
-  if (typeof turn === "number" || description) return true;
+  if (typeof turn === "number" || turn === "one" || description) return true;
   return speech.test(sentenceAt(text, mention));
 }

@@ -2,9 +2,9 @@
 import { bodyOfHtml } from "./body-of-html.ts";
 import { ImportError } from "./import-error.ts";
 import type { Item, ItemResult } from "./item.ts";
+import { readDate } from "./item-date.ts";
 import { leftOut, type Note } from "./note.ts";
 import { oneLine, tidyText } from "./tidy-text.ts";
-import { machineDate } from "./written-date.ts";
 import { readXml, type XmlElement } from "./xml-tree.ts";
 import { allOf, childOf, childrenOf, markupOf, textOf, valueIn } from "./xml-values.ts";
 
@@ -58,8 +58,8 @@ function itemOf(entry: XmlElement, feed: Feed, label: string): Item {
     label,
     title,
     summary,
-    date: machineDate(valueIn(entry, "pubDate", "published", "dc:date", "updated")),
-    updated: updatedOf(entry),
+    date: readDate("date", valueIn(entry, "pubDate", "published", "dc:date", "updated"), notes),
+    updated: updatedOf(entry, notes),
     language: entry.attributes["xml:lang"] ?? valueIn(entry, "dc:language") ?? feed.language,
     url,
     publisher: feed.publisher,
@@ -116,8 +116,8 @@ function wordsOfHtml(html: string): string {
   return words.join(" ");
 }
 
-function updatedOf(entry: XmlElement): string | undefined {
-  return childOf(entry, "published") ? machineDate(valueIn(entry, "updated")) : undefined;
+function updatedOf(entry: XmlElement, notes: Note[]): string | undefined {
+  return childOf(entry, "published") ? readDate("updated", valueIn(entry, "updated"), notes) : undefined;
 }
 
 /** The page of an entry or feed; of several links, the one that is it. */

@@ -1,5 +1,6 @@
 /** `import` as a function: text in, drafts of reports and notes out. It sees no disk. */
 import { createHash } from "node:crypto";
+import { toString as textOf } from "mdast-util-to-string";
 import { bodyOfText } from "./body-of-text.ts";
 import type { DraftSettings } from "./draft-head.ts";
 import { draftOfItem } from "./draft-of-item.ts";
@@ -45,6 +46,8 @@ export interface Imported {
 /** The entries of a file, before any becomes a report. `name` is its path below the folder that is imported. */
 export function readItems(text: string, name: string, from?: Format): ItemResult[] {
   const format = from ?? formatOf(text, name);
+  // One text of this size would take long to read, and be refused in the end.
+  if ((format === "digest" || format === "post") && isTooLong(text)) throw new ImportError(tooLong);
   const readers: Record<Format, () => ItemResult[]> = {
     digest: () => [{ item: digestItem(text, name) }],
     feed: () => feedItems(text),
@@ -53,6 +56,14 @@ export function readItems(text: string, name: string, from?: Format): ItemResult
     post: () => [postItem(text, name)],
   };
   return readers[format]();
+}
+
+/** In bytes, as reports may be. */
+const longest = 1_000_000;
+const tooLong = "Unexpected text of more than 1 MB, expected a report";
+
+function isTooLong(text: string): boolean {
+  return text.length > longest || (text.length > longest / 3 && Buffer.byteLength(text) > longest);
 }
 
 function digestItem(text: string, name: string): Item {
@@ -69,6 +80,7 @@ export function importItem(result: ItemResult, settings: ImportSettings): Import
   const { item } = result;
   const own = { key: keyOf(item.key), label: item.label };
   try {
+    if (isTooLong(textOf(item.body))) throw new ImportError(tooLong);
     const { draft, newOutlets, notes } = draftOfItem(item, settings);
     const month = isMark(draft.date) ? settings.today : draft.date;
     const ending = draft.language === settings.known.site.languages[0] ? "md" : `${draft.language}.md`;

@@ -1,61 +1,49 @@
 /** What stands in pasted pages and belongs to the page, not to the news. */
 
-import { isWithin, quoteRanges, sentenceRanges } from "./quote-ranges.ts";
-
-interface Rule {
-  pattern: RegExp;
-  reason: string;
-}
+import { lineAppeals, sentenceAppeals } from "./appeals.ts";
+import { isWithin, quoteRanges, type Range, sentenceRanges } from "./quote-ranges.ts";
 
 /** Words in the middle of a text that announce an advertisement. */
 const advertisement =
   /(?<![\p{L}\p{N}])(?:Advertise?ment|Advertising|Реклама)\s*:|^(?:Advertise?ment|Advertising|Реклама)$/gu;
 
-const patron =
-  /^(?:\p{P}\s*)?(?:[Pp]lease\s+)?(?:[Ss]upport (?:us|our|independent|\p{Lu}[\p{L} ]{0,40}(?:!|or become|by|on|with|and))|[Bb]ecome (?:our|a) (?:patron|supporter|member)|[Dd]onate|Підтримайте|Підтримай|Станьте (?:нашим )?патрон|Задонат|Поддержите|Поддержи|Станьте (?:нашим )?патрон)(?!\p{L})/u;
-const subscribe =
-  /^(?:\p{P}\s*)?(?:subscribe|sign up for|follow us|join (?:us|our)|підпи(?:шіться|суйтесь|суйтеся)|приєднуйтес[ья]|стежте за|читайте нас|подпи(?:шитесь|сывайтесь)|присоединяйтесь|следите за|читайте нас)/iu;
-const alsoRead =
-  /^(?:read (?:also|more)|see also|also read|читайте (?:також|ще|также|еще|ещё)|дивіться також|смотрите также)\s*:/iu;
-const share =
-  /^(?:share(?: (?:this|on).*)?|поділитис[ья].*|поширити.*|поделиться.*|print|друк|комментарии|коментарі|tags?:.*|теги:.*)$/iu;
-const correctUs =
-  /^(?:if you (?:notice|find|spot) (?:an? )?(?:error|mistake)|якщо ви (?:помітили|знайшли)|если вы (?:заметили|нашли))/iu;
+/** Longer sentences are text, however they begin. */
+const longest = 120;
 
-const credit =
-  /^(?:photos?|images?|pictures?|illustrations?|фото|зображення|ілюстрація|изображение|иллюстрация)(?: by)?\s*:/iu;
+/** What somebody said is no appeal of the page. */
+const speech =
+  /(?<!\p{L})(?:sa(?:id|ys)|t(?:old|ells)|added|asked|wrote|writes|stated|cried|shouted|called|urged|сказа(?:в|л)|каза(?:в|л)|заяви(?:в|л)|дода(?:в|л)|добави|розпові|рассказа|написа(?:в|л)|закли(?:кав|кал)|призва|крикну)/iu;
 
-const rules: Rule[] = [
-  { pattern: credit, reason: "the credit of a picture" },
-  { pattern: patron, reason: "an appeal for support" },
-  { pattern: subscribe, reason: "an invitation to subscribe" },
-  { pattern: alsoRead, reason: "a pointer to other articles" },
-  { pattern: share, reason: "a control of the page" },
-  { pattern: correctUs, reason: "a control of the page" },
-];
-
-/** Longer paragraphs are text, however they begin. */
-const longest = 300;
-
-/** Why a whole paragraph is left out, or `undefined` where it belongs to the text. */
-export function reasonToLeaveOut(text: string): string | undefined {
-  if (text.length > longest) return undefined;
-  return rules.find(({ pattern }) => pattern.test(text))?.reason;
+interface LeftOut extends Range {
+  reason: string;
 }
 
-/** Of a paragraph of text, the last sentences that belong to the page. */
-export function appealsAfter(text: string): { start: number; reason: string } | undefined {
+/** Why a whole paragraph is left out, or `undefined` where any of its sentences belongs to the text. */
+export function reasonToLeaveOut(text: string): string | undefined {
+  const line = reasonIn(lineAppeals, text);
+  if (line !== undefined) return line;
+  const found = appealsIn(text);
+  return found.length > 0 && found.length === sentenceRanges(text).length ? found[0]?.reason : undefined;
+}
+
+/** The sentences of a paragraph that belong to the page. In doubt, a sentence belongs to the text. */
+export function appealsIn(text: string): LeftOut[] {
+  const line = reasonIn(lineAppeals, text);
+  if (line !== undefined) return [{ start: 0, end: text.length, reason: line }];
   const quotes = quoteRanges(text);
-  let found: { start: number; reason: string } | undefined;
-  for (const { start, end } of sentenceRanges(text).slice(1).reverse()) {
-    const reason = isWithin(quotes, start) ? undefined : reasonToLeaveOut(text.slice(start, end));
-    if (reason === undefined) return found;
-    found = { start, reason };
-  }
-  return found;
+  return sentenceRanges(text).flatMap(({ start, end }) => {
+    const reason = isWithin(quotes, start) ? undefined : reasonIn(sentenceAppeals, text.slice(start, end));
+    return reason === undefined ? [] : [{ start, end, reason }];
+  });
+}
+
+function reasonIn(appeals: typeof sentenceAppeals, text: string): string | undefined {
+  if (text.length > longest || speech.test(text)) return undefined;
+  const words = text.trim().replace(/^[^\p{L}\p{N}"“«„]+/u, "");
+  return appeals.find(({ pattern }) => pattern.test(words))?.reason;
 }
 
 /** Where advertisements are announced inside a paragraph. */
-export function advertisementsIn(text: string): { start: number; end: number }[] {
+export function advertisementsIn(text: string): Range[] {
   return [...text.matchAll(advertisement)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -7,9 +7,10 @@ import { bodyOfHtml } from "./body-of-html.ts";
 import { bodyOfText } from "./body-of-text.ts";
 import { ImportError } from "./import-error.ts";
 import type { Item, ItemResult } from "./item.ts";
+import { readDate } from "./item-date.ts";
+import { embargoOf } from "./ninjs-embargo.ts";
 import { leftOut, type Note } from "./note.ts";
 import { oneLine, tidyText } from "./tidy-text.ts";
-import { machineDate } from "./written-date.ts";
 
 /** An object whose keys are in lower case, so that all series read alike. */
 type Fields = Map<string, unknown>;
@@ -70,10 +71,6 @@ function reasonToSkip(fields: Fields): string | undefined {
 function itemOf(fields: Fields, label: string): Item {
   const notes: Note[] = [];
   const uri = textIn(fields, "uri");
-  const embargoed = textIn(fields, "embargoed");
-  const embargo = machineDate(embargoed);
-  if (embargoed && !embargo)
-    notes.push(leftOut(`embargoed: ${embargoed}`, "an embargo until a day that could not be read"));
   const edNote = textIn(fields, "ednote");
   if (edNote) notes.push(leftOut(edNote, "a note of the agency to its editors"));
   const publisher = namesIn(fields, "infosources", "infosource")[0] ?? textIn(fields, "copyrightholder");
@@ -82,10 +79,8 @@ function itemOf(fields: Fields, label: string): Item {
     label,
     title: headlineOf(fields),
     summary: wordsOf(fields, "description"),
-    date: machineDate(
-      textIn(fields, "firstcreated") ?? textIn(fields, "contentcreated") ?? textIn(fields, "versioncreated"),
-    ),
-    embargo,
+    date: dateOf(fields, notes),
+    embargo: embargoOf(fields, notes),
     language: textIn(fields, "language"),
     url: uri && /^https?:\/\//i.test(uri) ? uri : undefined,
     publisher: { name: publisher },
@@ -95,6 +90,11 @@ function itemOf(fields: Fields, label: string): Item {
     body: bodyOf(fields, notes),
     notes,
   };
+}
+
+function dateOf(fields: Fields, notes: Note[]): string | undefined {
+  const created = ["firstcreated", "contentcreated", "versioncreated"].find((key) => textIn(fields, key)) ?? "";
+  return readDate(created, textIn(fields, created), notes);
 }
 
 function headlineOf(fields: Fields): string | undefined {

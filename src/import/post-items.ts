@@ -2,6 +2,7 @@
 import { bodyOfMarkdown } from "./body-of-markdown.ts";
 import { ImportError } from "./import-error.ts";
 import type { Item, ItemResult } from "./item.ts";
+import { readDate, shown } from "./item-date.ts";
 import { leftOut, type Note } from "./note.ts";
 import { readPostText } from "./post-head.ts";
 import { oneLine, tidyText } from "./tidy-text.ts";
@@ -73,8 +74,8 @@ function itemOf(head: Record<string, unknown>, body: string, { path, stem, langu
     label: path,
     title,
     summary: textIn(head, fields.summary),
-    date: dateIn(head, fields.date) ?? machineDate(day),
-    updated: dateIn(head, fields.updated),
+    date: readDate("date", firstOf(head, fields.date), notes) ?? machineDate(day),
+    updated: readDate("updated", firstOf(head, fields.updated), notes),
     language: textIn(head, fields.language) ?? language,
     url: webAddress(textIn(head, fields.url)),
     authors: listIn(head, fields.authors),
@@ -92,10 +93,6 @@ function unreadFields(head: Record<string, unknown>): Note[] {
     .map(([key, value]) => leftOut(`${key}: ${shown(value)}`, "a field that reports do not have"));
 }
 
-function shown(value: unknown): string {
-  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-}
-
 function firstOf(head: Record<string, unknown>, keys: readonly string[]): unknown {
   return keys.map((key) => head[key]).find((value) => value !== undefined && value !== null && value !== "");
 }
@@ -103,10 +100,6 @@ function firstOf(head: Record<string, unknown>, keys: readonly string[]): unknow
 function textIn(head: Record<string, unknown>, keys: readonly string[]): string | undefined {
   const value = firstOf(head, keys);
   return typeof value === "string" || typeof value === "number" ? oneLine(String(value)) || undefined : undefined;
-}
-
-function dateIn(head: Record<string, unknown>, keys: readonly string[]): string | undefined {
-  return machineDate(firstOf(head, keys));
 }
 
 /** Lists, words with commas, and the objects that some themes have for authors. */

@@ -4,8 +4,8 @@ import type { Language } from "../domain/language.ts";
 export interface SourceMention {
   start: number;
   end: number;
-  /** Its turn, from 1; `next` for "another", `same` for "the source", `any` for "a source". */
-  turn: number | "next" | "same" | "any";
+  /** Its turn, from 1; `next` for "another", `same` for "the source", `one` for "one source", `any` for "a source". */
+  turn: number | "next" | "same" | "one" | "any";
   /** How the text describes it, if it says more than its turn. */
   description?: string;
   /** Its words without the description. */
@@ -34,7 +34,8 @@ const grammars: Record<Language, Grammar> = {
       [/third/i, 3],
       [/fourth/i, 4],
       [/fifth/i, 5],
-      [/one|first/i, 1],
+      [/first/i, 1],
+      [/^one/i, "one"],
       [/^(?:the|this)/i, "same"],
       [/^an?/i, "any"],
     ],
@@ -47,15 +48,17 @@ const grammars: Record<Language, Grammar> = {
   },
   uk: {
     mention:
-      /(?<![\p{L}\p{N}])(?:(?:ще\s+)?(?:одн\p{L}{1,4}|перш\p{L}{1,3}|друг\p{L}{1,3}|інш\p{L}{1,3}|трет\p{L}{1,4}|четверт\p{L}{1,3}|п[’'ʼ]ят\p{L}{1,3}|це|цього|цьому)\s+)(?:(?:із|з|зі)\s+(?:\p{L}+\s+)?)?(?:джерел\p{L}{0,3}|співрозмовни\p{L}{1,4})(?!\p{L})|(?<!\p{L})(?:джерело|джерелом|джерелу|співрозмовни(?:к|ка|ком|ку|кові|ця|цею|цю))(?!\p{L})|^джерела(?!\p{L})/giu,
+      /(?<![\p{L}\p{N}])(?:(?:ще\s+)?(?:одн\p{L}{1,4}|перш\p{L}{1,3}|друг\p{L}{1,3}|інш\p{L}{1,3}|трет\p{L}{1,4}|четверт\p{L}{1,3}|п[’'ʼ]ят\p{L}{1,3}|це|цього|цьому|т(?:е|ого|ому)\s+(?:ж\s+)?сам\p{L}{1,3}|т(?:е|ого|ому)\s+ж)\s+)(?:(?:із|з|зі)\s+(?:\p{L}+\s+)?)?(?:джерел\p{L}{0,3}|співрозмовни\p{L}{1,4})(?!\p{L})|(?<!\p{L})(?:джерело|джерелом|джерелу|співрозмовни(?:к|ка|ком|ку|кові|ця|цею|цю))(?!\p{L})|^джерела(?!\p{L})/giu,
     turns: [
       [/^ще|^інш/i, "next"],
-      [/^одн|^перш/i, 1],
+      [/^перш/i, 1],
+      [/^одн/i, "one"],
       [/^друг/i, 2],
       [/^трет/i, 3],
       [/^четверт/i, 4],
       [/^п[’'ʼ]ят/i, 5],
-      [/./, "same"],
+      [/^(?:це|цього|цьому|т(?:е|ого|ому))\s/i, "same"],
+      [/./, "any"],
     ],
     after:
       /^\s+(?:у|в|з|із|зі|поблизу|близьк\p{L}+|обізнан\p{L}+)\s[^,.;:()"“”«»\n]{2,120}?(?=\s+(?:сказа|каза|говори|вважа|поясни|розпові|заяви|додал|додав|зазначи|повідоми|підтверди|уточни|наголоси)\p{L}*|[,.;:]|\s*$)/iu,
@@ -64,15 +67,17 @@ const grammars: Record<Language, Grammar> = {
   },
   ru: {
     mention:
-      /(?<![\p{L}\p{N}])(?:(?:ещ[её]\s+)?(?:один|одн\p{L}{1,4}|перв\p{L}{1,3}|втор\p{L}{1,3}|друг\p{L}{1,3}|трет\p{L}{1,4}|четв[её]рт\p{L}{1,3}|пят\p{L}{1,3}|этот|этого)\s+)(?:из\s+(?:\p{L}+\s+)?)?(?:источник\p{L}{0,3}|собеседни\p{L}{1,4})(?!\p{L})|(?<!\p{L})(?:источник|собеседни[кц])(?:а|ом|у|ей|ы)?(?!\p{L})/giu,
+      /(?<![\p{L}\p{N}])(?:(?:ещ[её]\s+)?(?:один|одн\p{L}{1,4}|перв\p{L}{1,3}|втор\p{L}{1,3}|друг\p{L}{1,3}|трет\p{L}{1,4}|четв[её]рт\p{L}{1,3}|пят\p{L}{1,3}|этот|этого|т(?:от|ого)\s+же)\s+)(?:из\s+(?:\p{L}+\s+)?)?(?:источник\p{L}{0,3}|собеседни\p{L}{1,4})(?!\p{L})|(?<!\p{L})(?:источник|собеседни[кц])(?:а|ом|у|ей|ы)?(?!\p{L})/giu,
     turns: [
       [/^ещ[её]|^друг/i, "next"],
-      [/^один|^одн|^перв/i, 1],
+      [/^перв/i, 1],
+      [/^один|^одн/i, "one"],
       [/^втор/i, 2],
       [/^трет/i, 3],
       [/^четв/i, 4],
       [/^пят/i, 5],
-      [/./, "same"],
+      [/^(?:этот|этого|тот|того)\s/i, "same"],
+      [/./, "any"],
     ],
     after:
       /^\s+(?:в|во|из|с|близк\p{L}+|рядом)\s[^,.;:()"“”«»\n]{2,120}?(?=\s+(?:сказа|говори|счита|поясни|рассказа|заяви|добави|отмети|сообщи|подтверди|уточни|подчеркну)\p{L}*|[,.;:]|\s*$)/iu,
@@ -104,7 +109,7 @@ function isCounted(before: string): boolean {
 }
 
 function mentionOf(text: string, start: number, words: string, grammar: Grammar): SourceMention {
-  const turn = grammar.turns.find(([pattern]) => pattern.test(words))?.[1] ?? "same";
+  const turn = grammar.turns.find(([pattern]) => pattern.test(words))?.[1] ?? "any";
   const end = start + words.length;
   const behind = text.slice(end);
   const direct = grammar.after.exec(behind)?.[0];

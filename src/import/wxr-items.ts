@@ -2,9 +2,9 @@
 import { bodyOfHtml } from "./body-of-html.ts";
 import { ImportError } from "./import-error.ts";
 import type { Item, ItemResult } from "./item.ts";
+import { readDate } from "./item-date.ts";
 import { leftOut, type Note } from "./note.ts";
 import { oneLine, tidyText } from "./tidy-text.ts";
-import { machineDate } from "./written-date.ts";
 import { readXml, type XmlElement } from "./xml-tree.ts";
 import { allOf, childrenOf, textOf, valueIn } from "./xml-values.ts";
 
@@ -50,7 +50,7 @@ function itemOf(entry: XmlElement, channel: XmlElement, label: string): Item {
     label,
     title: label,
     summary: excerpt ? oneLine(excerpt.replace(/<[^>]*>/g, " ")) : undefined,
-    date: machineDate(gmt ?? valueIn(entry, "pubDate", "wp:post_date")),
+    date: readDate("date", gmt ?? valueIn(entry, "pubDate", "wp:post_date"), notes),
     language: valueIn(channel, "language"),
     url: url && /^https?:\/\//i.test(url) ? url : undefined,
     publisher: { name: valueIn(channel, "title"), site: valueIn(channel, "wp:base_blog_url", "link") },

@@ -96,6 +96,25 @@ describe("what was published", () => {
     expect(await problemsAgainst("content", "HEAD", new Date("2024-06-02T06:00Z"))).toEqual([otherTitle]);
   });
 
+  it("is not a figure that only a report carried that was held back", async () => {
+    const figure = (unit: string) =>
+      write(
+        "content/figures/passengers.yaml",
+        `name: Passengers\nunit: ${unit}\nsummary: One count is known.\nreadings: [{ on: 2024-04-01, value: ${unit.length}, by: "outlet:gazette", report: 2024/04/ferry }]\n`,
+      );
+    const changes = async (head: string) => {
+      figure("people");
+      publish("content", report({ head }));
+      figure("people a day");
+      return (await problemsAgainst("content", "HEAD")).filter((problem) => problem.includes("changed/"));
+    };
+    expect(await changes("draft: true\n")).toEqual([]);
+    expect(await changes("")).toEqual([
+      "figures/passengers.yaml:2:7 changed/figure",
+      "figures/passengers.yaml:4:37 changed/figure",
+    ]);
+  });
+
   it("may not be hidden again", async () => {
     publish("content");
     write(join("content", path), report({ head: "draft: true\n" }));

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contentPaths, select } from "../../../src/cli/check-selection.ts";
 import { parseCodes } from "../../../src/cli/parse-codes.ts";
+import { summarise } from "../../../src/cli/report-problems.ts";
 import { withContent } from "../../factories/content-folder.ts";
 import { aJudgedProblem } from "../../factories/judged-problem.ts";
 
@@ -31,6 +32,27 @@ describe("what an editor wants to see", () => {
   it("may be codes and groups of codes", () => {
     expect(codesOf([], ["sourcing", "quote/no-source"])).toEqual(["sourcing/bare", "quote/no-source"]);
     expect(codesOf(["reports/2024/04"], ["reference"])).toEqual(["reference/unknown-author"]);
+  });
+});
+
+describe("what was not asked for", () => {
+  const summaryOf = (paths: string[], only: string[]) => summarise(select(report, { paths, only }));
+
+  it("is counted, so that nobody takes a part for the whole", () => {
+    expect(summaryOf([], ["claim"])).toBe("No problems of `claim`; 4 others are not shown, 4 files checked.");
+    expect(summaryOf(["topics", "authors"], [])).toBe(
+      "No problems in `topics` and `authors`; 4 others are not shown, 4 files checked.",
+    );
+    expect(summaryOf(["site.yaml"], ["claim", "event"])).toBe(
+      "No problems of `claim` and `event` in `site.yaml`; 4 others are not shown, 4 files checked.",
+    );
+    expect(summaryOf(["reports"], [])).toBe("3 errors in 2 files; 1 other is not shown, 4 files checked.");
+  });
+
+  it("is not spoken of where there is none", () => {
+    expect(summaryOf([], [])).toBe("4 errors in 3 files, 4 files checked.");
+    const clean = select({ ...report, problems: [] }, { paths: [], only: ["claim"] });
+    expect(summarise(clean)).toBe("No problems, 4 files checked.");
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { labelsIn } from "../../../src/import/digest-labels.ts";
-import { reasonToLeaveOut } from "../../../src/import/left-out-lines.ts";
+import { appealsIn, reasonToLeaveOut } from "../../../src/import/left-out-lines.ts";
 import { sentencesOf } from "../../../src/import/quote-ranges.ts";
 import { sourceMentions } from "../../../src/import/source-mentions.ts";
 
@@ -44,7 +44,7 @@ describe("sentences", () => {
 describe("mentions of a source", () => {
   it.each([
     ["The second source, an engineer of the port, said so.", 2, "an engineer of the port"],
-    ["One of the three people said so.", 1, undefined],
+    ["One of the three people said so.", "one", undefined],
     ["A source close to the council said so.", "any", "a source close to the council"],
     ["Another source added that it rains.", "next", undefined],
   ] as const)("%j tell which one, and how it is described", (text, turn, description) => {
@@ -69,6 +69,17 @@ describe("what belongs to the page", () => {
     "Підтримайте нас!",
     "Читайте також: Десять причалів",
     "Поддержите нас",
+    "Support us on Patreon!",
+    "Support UP or become our patron!",
+    "Support us or become our patron! Subscribe to our newsletter.",
+    "Follow us on Telegram and Facebook",
+    "Підтримайте УП або станьте нашим патроном!",
+    "Підписуйтесь на наш канал",
+    "Читайте нас у Telegram",
+    "Подпишитесь на наш Telegram-канал!",
+    "Фото: пресслужба ДСНС",
+    "Якщо ви помітили помилку, виділіть її і натисніть Ctrl + Enter.",
+    "Share this on Facebook",
   ])("%j is left out", (text) => {
     expect(reasonToLeaveOut(text)).toBeDefined();
   });
@@ -78,7 +89,27 @@ describe("what belongs to the page", () => {
     "Share prices of the ferry fell.",
     "Readers of the Gazette wrote letters.",
     "Раніше міст закривали тричі.",
+    "Support Ukraine with weapons was the motto of the second day.",
+    "Donate blood was the order of the day in the hospitals. Nobody did.",
+    "Join us, he had told the crowd, and 300 people did so.",
+    "Follow us to the hall, said the guard. The mayor died there.",
+    "Photo: taken in March by guards, it shows the hole in the hull, and it was shown to the court.",
+    "See also: the court had seen it before.",
+    "Subscribe to our newsletter. The mayor resigned on Tuesday.",
+    "Підтримайте Україну зброєю було гаслом другого дня.",
+    "Станьте нашим патроном, сказав він.",
+    "Share on the exchange fell by three per cent",
+    "If you find an error in the vote, the court had ruled, you may appeal.",
   ])("%j is text", (text) => {
     expect(reasonToLeaveOut(text)).toBeUndefined();
+  });
+
+  it("is taken from between the sentences of a paragraph, and nothing else with it", () => {
+    const text = "It rains. Subscribe to our newsletter. The mayor resigned. Support us on Patreon! He left.";
+    expect(appealsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      "Subscribe to our newsletter.",
+      "Support us on Patreon!",
+    ]);
+    expect(appealsIn('"It rains. Subscribe to our newsletter. No," she said.')).toEqual([]);
   });
 });

@@ -122,6 +122,20 @@ describe("a text from strangers", () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
+  it("of 10 MB is refused at once, whatever it comes in", async () => {
+    const text = "The pier was painted green. ".repeat(360_000);
+    const started = performance.now();
+    const { outcomes } = await importFiles({
+      "a.txt": text,
+      "b.md": `---\ntitle: Pier\n---\n${text}`,
+      "c.xml": feedOf(`<p>${text}</p>`),
+      "d.json": JSON.stringify({ headline: "Pier", body_text: text }),
+    });
+    const reason = "Unexpected text of more than 1 MB, expected a report";
+    expect(outcomes.map((one) => ("reason" in one ? one.reason : ""))).toEqual([reason, reason, reason, reason]);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   it("is not looked for behind a symbolic link", async () => {
     await withContent(harbourTown, async (folder) => {
       const foreign = join(dirname(folder), "foreign");

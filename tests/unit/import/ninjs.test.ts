@@ -65,6 +65,27 @@ describe("ninjs", () => {
     ]);
   });
 
+  it.each(["nonsense", 7, { until: "noon" }])("with the embargo %j waits for an editor", async (embargoed) => {
+    const { head, problems } = await importedReport(JSON.stringify({ ...series["3.0"], embargoed }), "item.json");
+    expect(head.embargo).toMatch(/^TODO\(import\): when the embargo ends; the item says '/);
+    expect(problems).toMatchObject([{ code: "import/unfinished" }]);
+  });
+
+  it("says that a time of an embargo without a zone is left out", async () => {
+    const item = { ...series["3.0"], embargoed: "2024-04-02T08:00:00" };
+    const { outcomes, head } = await importedReport(JSON.stringify(item), "item.json");
+    expect(head.embargo).toBe("2024-04-02");
+    expect(outcomes[0]).toMatchObject({
+      notes: expect.arrayContaining([
+        {
+          kind: "left out",
+          text: "embargoed: 2024-04-02T08:00:00",
+          reason: "a time without a zone; its day is kept as the embargo",
+        },
+      ]),
+    });
+  });
+
   it("keeps its embargo, and leaves out a note to editors", async () => {
     const item = { ...series["3.0"], embargoed: "2024-04-02T00:00:00Z", edNote: "Check the name." };
     const { outcomes, head } = await importedReport(JSON.stringify(item), "item.json");
