@@ -34,8 +34,8 @@ describe("completion", () => {
     await page.keyboard.press("Tab");
     expect(await field(page).inputValue()).toBe("outlet:reuters ");
     expect(await isFocused(field(page))).toBe(true);
+    await eventually(() => asked(page)).toBe("?q=outlet:reuters");
     await results(page).first().waitFor();
-    expect(asked(page)).toBe("?q=outlet:reuters");
     expect(await options(page).count()).toBe(0);
   });
 

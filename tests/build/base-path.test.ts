@@ -37,7 +37,7 @@ describe("a site below /news/", () => {
   it("leads only to pages and files that it has", () => {
     const known = new Set(pages.map(({ address }) => base + address.slice(1)));
     const dead = (page: BuiltPage) =>
-      addressesOn(page).filter((address) => !/\.(svg|js)$/.test(address) && !known.has(address.split("#")[0] ?? ""));
+      addressesOn(page).filter((address) => !/\.(svg|js)$/.test(address) && !known.has(address.split(/[?#]/)[0] ?? ""));
     expect(faultsOf(pages, dead)).toEqual([]);
   });
 
