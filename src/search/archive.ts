@@ -3,7 +3,7 @@ import type { Answer, Order, Suggestion } from "./answer.ts";
 import { canonicalQuery, chosenValues } from "./canonical.ts";
 import type { FieldValue, ValueCompletion } from "./complete-values.ts";
 import { spanOfQuery } from "./days.ts";
-import { type Counting, countFacets, countFoundMonths } from "./facet-counts.ts";
+import { type Counting, countFound } from "./facet-counts.ts";
 import { FoundReport } from "./found-report.ts";
 import type { IndexSource } from "./index-source.ts";
 import { type ArchiveShard, LanguageIndex } from "./language-index.ts";
@@ -30,7 +30,7 @@ export interface ArchiveSettings {
 export interface Ask {
   text: string;
   order: Order;
-  /** `all` searches also shards that a page of results does not need. */
+  /** `all` searches also shards that a search does not open by itself. */
   reach: "enough" | "all";
   /** The reader is still typing: words are not corrected yet. */
   isDraft?: boolean;
@@ -67,19 +67,20 @@ export class Archive {
     const goesOn = !isDraft && isAsked;
     while (goesOn && countOf(answers) < enough && (await years.openMore())) answers = await search(query);
     const languages = this.#indexes.map(({ language }) => language);
-    const counting: Counting = { query, answers, search };
+    const leftOut = years.yearsLeftOut;
+    const counting: Counting = { query, answers, search, unsearched: { lang: languages, in: leftOut } };
+    const known = { searched: answers.map(({ searched }) => searched), isWhole: leftOut.length === 0, languages };
     return {
       query,
       problems,
       isAsked,
       languages: indexes.map(({ language }) => language),
       matching: isAsked ? countOf(answers) : 0,
-      facets: await countFacets(counting, languages),
-      months: await countFoundMonths(counting),
+      ...(await countFound(counting)),
       suggestions: isDraft ? [] : await this.#suggest(counting).catch(() => []),
       archive: years.archive,
       ...(isAsked ? { found: foundIn(answers, order), searched: years.searched, rest: years.rest } : nothing),
-      notes: isAsked ? [...notesOf(answers), ...unknownValues(query, indexes, languages)] : [],
+      notes: isAsked ? [...notesOf(answers), ...unknownValues(query, known)] : [],
     };
   }
 
@@ -97,18 +98,13 @@ export class Archive {
   }
 
   #search(indexes: LanguageIndex[], years: Reach, query: Query): Promise<LanguageAnswer[]> {
-    return Promise.all(
-      indexes.map((index) => {
-        const includes = (report: number) => years.includes(index, report);
-        return searchLanguage({ index, names: this.#names, includes }, query);
-      }),
-    );
+    return Promise.all(indexes.map((index) => searchLanguage(years.reportsOf(index), query, this.#names)));
   }
 
   /** Those that the query chooses; all, where it speaks of languages otherwise; else the language of the page. */
   #indexesOf(query: Query): LanguageIndex[] {
     const chosen = chosenValues(query, "lang");
-    const wanted = chosen.length > 0 || fieldsOf(query).includes("lang") ? chosen : [this.#language];
+    const wanted = chosen.length > 0 || fieldsOf(query).some(({ name }) => name === "lang") ? chosen : [this.#language];
     const indexes = this.#indexes.filter(({ language }) => wanted.includes(language));
     return indexes.length > 0 ? indexes : this.#indexes;
   }
@@ -118,8 +114,8 @@ export class Archive {
     if (little.length === 0) return [];
     const { suggestQueries } = await import("./suggest.ts");
     const all = await Promise.all(
-      little.map(async ({ index, unknown }) => {
-        const spelling = await this.#spellingOf(index.language);
+      little.map(async ({ searched: { language }, unknown }) => {
+        const spelling = await this.#spellingOf(language);
         const corrections = (word: string, most: number) => Promise.resolve(spelling.suggest(word, most));
         const count = async (corrected: Query) => countOf(await search(corrected));
         return suggestQueries({ query, unknown, corrections, count });
@@ -155,8 +151,8 @@ function countOf(answers: LanguageAnswer[]): number {
 }
 
 function foundIn(answers: LanguageAnswer[], order: Order): Answer["found"] {
-  const markings = new Map(answers.map((answer) => [answer.index, answer.markings]));
-  return rank(answers, order).map((ranked) => new FoundReport(ranked, markings.get(ranked.index) ?? []));
+  const markings = new Map(answers.map((answer) => [answer.searched, answer.markings]));
+  return rank(answers, order).map((ranked) => new FoundReport(ranked, markings.get(ranked.searched) ?? []));
 }
 
 /** Each once, whichever languages it is of. */

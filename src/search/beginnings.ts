@@ -1,10 +1,10 @@
 /** Half-typed words: where no report has a word, words that begin with it are searched. */
 import type { Note } from "./answer.ts";
 import type { Hits, Universe } from "./hits.ts";
-import type { LanguageIndex } from "./language-index.ts";
 import { type Leaf, leafKey, leafOf } from "./leaves.ts";
 import { printQuery } from "./print.ts";
 import type { Query, Word } from "./query.ts";
+import type { SearchedReports } from "./searched-reports.ts";
 
 export interface Beginnings {
   hitsOf: Universe["hitsOf"];
@@ -17,7 +17,7 @@ export interface Beginnings {
 
 /** `named` are words that were taken for names: what they are called otherwise is searched anyway. */
 export async function beginningsOf(
-  index: LanguageIndex,
+  searched: SearchedReports,
   query: Query,
   { universe, named }: { universe: Universe; named: ReadonlySet<string> },
 ): Promise<Beginnings> {
@@ -29,7 +29,7 @@ export async function beginningsOf(
     if (node.type !== "word" || !isWanted) {
       notes.push({ type: "unknown-word", word: printQuery(node) });
     } else if (!named.has(node.text)) {
-      const hits = await index.hitsOf(beginning(leafOf(node)));
+      const hits = await searched.hitsOf(beginning(leafOf(node)));
       begun.set(leafKey(leafOf(node)), hits);
       notes.push({ type: hits.size > 0 ? "begins-with" : "unknown-word", word: node.text });
       if (hits.size === 0) unknown.push(node.text);

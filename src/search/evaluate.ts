@@ -47,7 +47,8 @@ function both(a: Scores, b: Scores): Scores {
   return found;
 }
 
-function without(a: Scores, b: Scores): Scores {
+/** What the first has and the second does not. */
+export function without(a: Scores, b: Scores): Scores {
   return new Map([...a].filter(([report]) => !b.has(report)));
 }
 
@@ -59,6 +60,6 @@ function unscored(reports: Iterable<number>): Scores {
   return new Map([...reports].map((report) => [report, 0]));
 }
 
-function everyReport({ size }: Universe): Scores {
-  return unscored(Array.from({ length: size }, (_, report) => report));
+function everyReport({ reports }: Universe): Scores {
+  return unscored(reports());
 }

@@ -4,7 +4,7 @@
  */
 import { type Facet, type FacetName, type FacetValue, facetNames, type MonthCount } from "./answer.ts";
 import { chosenValues, withValues } from "./canonical.ts";
-import { type OpenShard, yearsOf } from "./language-index.ts";
+import type { OpenShard } from "./language-index.ts";
 import { countMonths } from "./months.ts";
 import type { FieldName, Query } from "./query.ts";
 import type { LanguageAnswer } from "./search-language.ts";
@@ -13,39 +13,35 @@ export interface Counting {
   query: Query;
   answers: LanguageAnswer[];
   search: (query: Query) => Promise<LanguageAnswer[]>;
+  /** Languages and years that have reports, and were not searched. */
+  unsearched: Partial<Record<FacetName, string[]>>;
 }
 
-/** Values without a report are left out, unless chosen or not searched. The most frequent come first; years, latest first. */
-export function countFacets(counting: Counting, languages: string[]): Promise<Facet[]> {
-  return Promise.all(
-    facetNames.map(async (name) => {
-      const values = new Map(unsearched(counting.answers, name, languages).map((id) => [id, uncounted(id)]));
-      for (const value of valuesFound(await unchosen(counting, name), name)) countValue(values, value);
-      for (const id of chosenValues(counting.query, name)) choose(values, id);
-      return { name, values: [...values.values()].sort(name === "in" ? latestFirst : mostFirst) };
-    }),
-  );
+export interface Counts {
+  /** Values without a report are left out, unless chosen or not searched. The most frequent come first; years, latest first. */
+  facets: Facet[];
+  /** Of all dates, whichever are chosen. */
+  months: MonthCount[];
 }
 
-/** Of all dates, whichever are chosen. */
-export async function countFoundMonths(counting: Counting): Promise<MonthCount[]> {
-  return countMonths(
-    Array.from(placesFound(await unchosen(counting, "in")), ({ shard, place }) => shard.facets.days[place] ?? ""),
-  );
+export async function countFound(counting: Counting): Promise<Counts> {
+  const among = await Promise.all(facetNames.map((name) => unchosen(counting, name)));
+  const facets = facetNames.map((name, place) => countFacet(counting, name, among[place] ?? []));
+  const ofAllDates = among[facetNames.indexOf("in")] ?? [];
+  const days = Array.from(placesFound(ofAllDates), ({ shard, place }) => shard.facets.days[place] ?? "");
+  return { facets, months: countMonths(days) };
+}
+
+function countFacet({ query, unsearched }: Counting, name: FacetName, among: LanguageAnswer[]): Facet {
+  const values = new Map((unsearched[name] ?? []).map((id) => [id, uncounted(id)]));
+  for (const value of valuesFound(among, name)) countValue(values, value);
+  for (const id of chosenValues(query, name)) choose(values, id);
+  return { name, values: [...values.values()].sort(name === "in" ? latestFirst : mostFirst) };
 }
 
 /** What is found if nothing is chosen of the field. */
 async function unchosen({ query, answers, search }: Counting, name: FieldName): Promise<LanguageAnswer[]> {
   return chosenValues(query, name).length > 0 ? search(withValues(query, name, [])) : answers;
-}
-
-/** Languages and years that have reports, and were not searched. */
-function unsearched(answers: LanguageAnswer[], name: FacetName, languages: string[]): string[] {
-  if (name === "lang") return languages;
-  if (name !== "in") return [];
-  return answers.flatMap(({ index: { shards, open } }) =>
-    shards.filter(({ from }) => !open.some((one) => one.from === from)).flatMap(yearsOf),
-  );
 }
 
 function uncounted(id: string): FacetValue {
@@ -69,9 +65,9 @@ interface FoundPlace {
 }
 
 function* placesFound(answers: LanguageAnswer[]): Generator<FoundPlace> {
-  for (const { index, tiers } of answers)
+  for (const { searched, tiers } of answers)
     for (const scores of tiers)
-      for (const report of scores.keys()) yield { language: index.language, ...index.placeOf(report) };
+      for (const report of scores.keys()) yield { language: searched.language, ...searched.placeOf(report) };
 }
 
 function* valuesFound(answers: LanguageAnswer[], name: FacetName): Generator<{ id: string; label: string }> {

@@ -13,7 +13,7 @@ export class FoundReport implements Found {
   #markings: Marking[];
 
   constructor(ranked: Ranked, markings: Marking[]) {
-    this.language = ranked.index.language;
+    this.language = ranked.searched.language;
     this.score = ranked.score;
     this.day = ranked.day;
     this.#ranked = ranked;
@@ -31,11 +31,11 @@ export class FoundReport implements Found {
   }
 
   async load(): Promise<LoadedReport> {
-    const { index, report } = this.#ranked;
+    const { searched, report } = this.#ranked;
     const [hit] = this.#markings.flatMap(({ hits }) => hits.get(report) ?? []);
-    const fragment = await (hit?.load() ?? index.loadReport(report));
+    const fragment = await (hit?.load() ?? searched.loadReport(report));
     const content = fragment.content.replaceAll(blockGap, "");
-    const stems = await index.stems;
+    const stems = await searched.stems;
     const found = this.#markings.filter(({ hits }) => hits.has(report));
     const locations = marksIn(content.split(" "), report, found, stems);
     const titleLocations = marksInTitle((fragment.meta.title ?? "").split(/\s+/), found, stems);
@@ -43,7 +43,7 @@ export class FoundReport implements Found {
   }
 
   get #place() {
-    return this.#ranked.index.placeOf(this.#ranked.report);
+    return this.#ranked.searched.placeOf(this.#ranked.report);
   }
 }
 

@@ -16,8 +16,8 @@ export type Scores = Map<number, number>;
 
 /** What a query is evaluated over. */
 export interface Universe {
-  /** How many reports there are; their numbers are 0 to this. */
-  size: number;
+  /** The numbers of all reports that there are. */
+  reports: () => Iterable<number>;
   hitsOf: (leafKey: string) => Hits;
   /** The reports that have any of the values. */
   withField: (name: string, values: string[]) => ReadonlySet<number>;

@@ -6,11 +6,11 @@
 import type { Note } from "./answer.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Hits, Scores } from "./hits.ts";
-import type { LanguageIndex } from "./language-index.ts";
 import type { Leaf } from "./leaves.ts";
 import type { Marking } from "./marks.ts";
 import type { And, Query, Word } from "./query.ts";
 import { rarity } from "./rarity.ts";
+import type { SearchedReports } from "./searched-reports.ts";
 import { universeOf } from "./universe.ts";
 import { looseWords } from "./words.ts";
 
@@ -36,7 +36,7 @@ export interface Loosened {
  * @param leafFor what is searched for a word
  */
 export async function loosen(
-  index: LanguageIndex,
+  searched: SearchedReports,
   query: Query,
   leafFor: (leaf: Leaf) => Leaf,
 ): Promise<Loosened | undefined> {
@@ -44,15 +44,15 @@ export async function loosen(
   const words = looseWords(parts.filter(isWord));
   if (words.length < 2) return undefined;
   const leaves = words.map(({ text }): Leaf => leafFor({ type: "word", text }));
-  const answers = await Promise.all(leaves.map((leaf) => index.hitsOf(leaf)));
-  const rare = answers.map(({ size }) => size <= commonShare * index.size);
+  const answers = await Promise.all(leaves.map((leaf) => searched.hitsOf(leaf)));
+  const rare = answers.map(({ size }) => size <= commonShare * searched.size);
   const leavesOut = answers.some(({ size }, place) => rare[place] && size > 0);
   const hits = answers.filter((_, place) => !leavesOut || rare[place]);
   const conditions: And = { type: "and", of: parts.filter((part) => !isWord(part)) };
-  const allowed = evaluate(conditions, await universeOf(index, [conditions]));
+  const allowed = evaluate(conditions, await universeOf(searched, [conditions]));
   const common = leavesOut ? words.filter((_, place) => !rare[place]).map(({ typed }) => typed) : [];
   return {
-    scores: new Map([...scoreByAnyWord(hits, index.size)].filter(([report]) => allowed.has(report))),
+    scores: new Map([...scoreByAnyWord(hits, searched.size)].filter(([report]) => allowed.has(report))),
     notes: common.length > 0 ? [{ type: "common-words", words: common }] : [],
     markings: leaves.flatMap((leaf, place) =>
       leavesOut && !rare[place] ? [] : { leaf, hits: answers[place] as Hits },
@@ -66,7 +66,7 @@ function isWord(part: Query): part is Word {
 }
 
 /** The reports that have any of the words, with the sum of their scores. */
-export function scoreByAnyWord(hits: Hits[], size: number): Scores {
+function scoreByAnyWord(hits: Hits[], size: number): Scores {
   const scores: Scores = new Map();
   for (const ofWord of hits)
     for (const [report, { score }] of ofWord) scores.set(report, (scores.get(report) ?? 0) + score);

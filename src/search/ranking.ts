@@ -1,10 +1,10 @@
 /** The order of what was found. */
 import type { Order } from "./answer.ts";
-import type { LanguageIndex } from "./language-index.ts";
 import type { LanguageAnswer } from "./search-language.ts";
+import type { SearchedReports } from "./searched-reports.ts";
 
 export interface Ranked {
-  index: LanguageIndex;
+  searched: SearchedReports;
   report: number;
   tier: number;
   score: number;
@@ -28,18 +28,18 @@ export function rank(answers: LanguageAnswer[], order: Order): Ranked[] {
   return all.sort(order === "best" ? bestFirst : byDate(order));
 }
 
-function rankedOf({ index, tiers }: LanguageAnswer): Ranked[] {
+function rankedOf({ searched, tiers }: LanguageAnswer): Ranked[] {
   return tiers.flatMap((scores, tier) =>
     Array.from(scores, ([report, score]) => {
-      const { shard, place } = index.placeOf(report);
-      return { index, report, tier, score, day: shard.facets.days[place] ?? "" };
+      const { shard, place } = searched.placeOf(report);
+      return { searched, report, tier, score, day: shard.facets.days[place] ?? "" };
     }),
   );
 }
 
 /** The last days of the archives, whatever was found. */
 function archiveEnds(answers: LanguageAnswer[]): number[] {
-  return answers.flatMap(({ index }) => index.open.map(({ facets }) => Date.parse(facets.days.at(-1) ?? "")));
+  return answers.flatMap(({ searched }) => searched.open.map(({ facets }) => Date.parse(facets.days.at(-1) ?? "")));
 }
 
 function bestFirst(a: Ranked, b: Ranked): number {
@@ -53,7 +53,7 @@ function byDate(order: Order) {
 }
 
 function newestFirst(a: Ranked, b: Ranked): number {
-  return compare(b.day, a.day) || compare(a.index.language, b.index.language) || b.report - a.report;
+  return compare(b.day, a.day) || compare(a.searched.language, b.searched.language) || b.report - a.report;
 }
 
 const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);

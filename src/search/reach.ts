@@ -1,7 +1,8 @@
 /** Which shards a search opens. A search needs the newest first, and older ones only where those find little. */
 import type { Years } from "./answer.ts";
 import type { Span } from "./days.ts";
-import type { ArchiveShard, LanguageIndex } from "./language-index.ts";
+import { type ArchiveShard, type LanguageIndex, yearsOf } from "./language-index.ts";
+import { reportsIn, type SearchedReports } from "./searched-reports.ts";
 
 /** A search begins with the newest shards that hold this many reports together. */
 const firstReports = 2000;
@@ -9,7 +10,7 @@ const firstReports = 2000;
 /** The shards that one question searches, whatever others have opened: so the same question has the same answer. */
 export class Reach {
   #indexes: LanguageIndex[];
-  #chosen = new Map<LanguageIndex, Set<number>>();
+  #chosen = new Map<LanguageIndex, ReadonlySet<number>>();
   #isInSpan: (shard: ArchiveShard) => boolean;
 
   constructor(indexes: LanguageIndex[], { from, to }: Span) {
@@ -33,17 +34,21 @@ export class Reach {
     await this.#open((index) => this.#shards(index));
   }
 
-  /** Whether a report is in the shards that were chosen. */
-  includes(index: LanguageIndex, report: number): boolean {
-    return this.#chosen.get(index)?.has(index.placeOf(report).shard.from) ?? false;
+  /** The reports of the shards that were chosen. */
+  reportsOf(index: LanguageIndex): SearchedReports {
+    return reportsIn(index, this.#chosenOf(index));
+  }
+
+  /** Years of shards that were not chosen, in the dates of the query or not. */
+  get yearsLeftOut(): string[] {
+    return this.#indexes.flatMap((index) => this.#leftOut(index)).flatMap(yearsOf);
   }
 
   async #open(choose: (index: LanguageIndex) => ArchiveShard[]): Promise<void> {
     await Promise.all(
       this.#indexes.map((index) => {
         const shards = choose(index);
-        const known = this.#chosen.get(index) ?? new Set();
-        this.#chosen.set(index, new Set([...known, ...shards.map(({ from }) => from)]));
+        this.#chosen.set(index, new Set([...this.#chosenOf(index), ...shards.map(({ from }) => from)]));
         return index.openShards(shards);
       }),
     );
@@ -68,12 +73,20 @@ export class Reach {
     return shards.filter(this.#isInSpan);
   }
 
+  #chosenOf(index: LanguageIndex): ReadonlySet<number> {
+    return this.#chosen.get(index) ?? new Set();
+  }
+
+  #leftOut(index: LanguageIndex): ArchiveShard[] {
+    return index.shards.filter(({ from }) => !this.#chosenOf(index).has(from));
+  }
+
   #closed(index: LanguageIndex): ArchiveShard[] {
-    return this.#shards(index).filter(({ from }) => !this.#chosen.get(index)?.has(from));
+    return this.#leftOut(index).filter(this.#isInSpan);
   }
 
   #searched(index: LanguageIndex): ArchiveShard[] {
-    return this.#shards(index).filter(({ from }) => this.#chosen.get(index)?.has(from));
+    return this.#shards(index).filter(({ from }) => this.#chosenOf(index).has(from));
   }
 }
 

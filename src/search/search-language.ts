@@ -1,19 +1,19 @@
-/** What the open reports of one language answer. */
+/** What the reports of one language answer. */
 import type { Note } from "./answer.ts";
 import { beginningsOf } from "./beginnings.ts";
-import { evaluate } from "./evaluate.ts";
+import { evaluate, without } from "./evaluate.ts";
 import { asPhrase, expandNames, inAnyForm } from "./expand.ts";
 import type { Scores } from "./hits.ts";
-import type { LanguageIndex } from "./language-index.ts";
 import { leafKey, leafOf, negativeLeaves, positiveLeaves } from "./leaves.ts";
 import { few, loosen } from "./loosen.ts";
 import type { Marking } from "./marks.ts";
 import type { NameBook } from "./names.ts";
 import type { Query } from "./query.ts";
+import type { SearchedReports } from "./searched-reports.ts";
 import { universeOf } from "./universe.ts";
 
 export interface LanguageAnswer {
-  index: LanguageIndex;
+  searched: SearchedReports;
   /** Reports that match; further ones by another name or a beginning; further ones with some of the words. */
   tiers: [exact: Scores, wider: Scores, loose: Scores];
   notes: Note[];
@@ -23,29 +23,23 @@ export interface LanguageAnswer {
   markings: Marking[];
 }
 
-export interface LanguageSearch {
-  index: LanguageIndex;
-  names: NameBook;
-  /** Whether a report is in the years that are searched. */
-  includes: (report: number) => boolean;
-}
-
 export async function searchLanguage(
-  { index, names, includes }: LanguageSearch,
+  searched: SearchedReports,
   query: Query,
+  names: NameBook,
 ): Promise<LanguageAnswer> {
-  const named = await expand(query, { index, names });
-  const universe = await universeOf(index, [query, named.query]);
-  const exact = those(evaluate(query, universe), includes);
+  const named = await expand(query, searched, names);
+  const universe = await universeOf(searched, [query, named.query]);
+  const exact = evaluate(query, universe);
   const words = new Set(named.names.flatMap((name) => name.words.split(" ")));
-  const { hitsOf, leafFor, notes, unknown } = await beginningsOf(index, query, { universe, named: words });
-  const wide = those(evaluate(named.query, { ...universe, hitsOf }), includes);
-  const loose = wide.size < few ? await loosen(index, query, leafFor) : undefined;
-  const rest = those(loose?.scores ?? new Map(), (report) => includes(report) && !wide.has(report));
+  const { hitsOf, leafFor, notes, unknown } = await beginningsOf(searched, query, { universe, named: words });
+  const wide = evaluate(named.query, { ...universe, hitsOf });
+  const loose = wide.size < few ? await loosen(searched, query, leafFor) : undefined;
+  const rest = without(loose?.scores ?? new Map(), wide);
   const isLoose = loose !== undefined && rest.size > 0;
   return {
-    index,
-    tiers: [exact, those(wide, (report) => !exact.has(report)), rest],
+    searched,
+    tiers: [exact, without(wide, exact), rest],
     notes: [
       ...named.notes,
       ...notes,
@@ -66,25 +60,21 @@ interface Named {
 }
 
 /** What else names are called. Without the file of names, the search goes on, and says so. */
-async function expand(query: Query, { index, names }: Omit<LanguageSearch, "includes">): Promise<Named> {
+async function expand(query: Query, { language, stems }: SearchedReports, names: NameBook): Promise<Named> {
   const leftOut = new Set(negativeLeaves(query).map(leafKey));
   const isWanted = (name: string): boolean => !leftOut.has(leafKey(leafOf({ type: "phrase", text: name })));
   let isWithoutNames = false;
   const expansion = await expandNames(query, {
     find: async (words) => {
-      const matches = await names.find(words, index.language).catch(() => {
+      const matches = await names.find(words, language).catch(() => {
         isWithoutNames = true;
         return [];
       });
       return matches.map((match) => ({ ...match, others: match.others.filter(isWanted) }));
     },
-    nameQuery: (await index.stems).inIndex ? asPhrase : inAnyForm,
+    nameQuery: (await stems).inIndex ? asPhrase : inAnyForm,
   });
   const used = expansion.names.filter(({ others }) => others.length > 0);
   const notes: Note[] = used.map((name) => ({ type: "also-searched", ...name }));
   return { query: expansion.query, names: used, notes: isWithoutNames ? [...notes, { type: "no-names" }] : notes };
-}
-
-function those(scores: Scores, isWanted: (report: number) => boolean): Scores {
-  return new Map([...scores].filter(([report]) => isWanted(report)));
 }

@@ -1,42 +1,45 @@
-/** The open reports of a language, as a query is evaluated over them. */
+/** The reports of a language that are searched, as a query is evaluated over them. */
 import { dateFields, passes } from "./days.ts";
 import type { Hits, Universe } from "./hits.ts";
-import type { LanguageIndex, OpenShard } from "./language-index.ts";
-import { type Leaf, leafKey, leavesOf } from "./leaves.ts";
-import type { Query } from "./query.ts";
+import type { OpenShard } from "./language-index.ts";
+import { leafKey, leavesOf } from "./leaves.ts";
+import type { Field, Query } from "./query.ts";
 import { facetColumns, fieldColumns } from "./register.ts";
+import type { SearchedReports } from "./searched-reports.ts";
 
 /** Asks for every leaf of the queries, and loads the fields that they name. */
-export async function universeOf(index: LanguageIndex, queries: Query[], extra: Leaf[] = []): Promise<Universe> {
-  const leaves = [...queries.flatMap(leavesOf), ...extra];
-  const needsFields = queries.some((query) => fieldsOf(query).some((name) => isOneOf(fieldColumns, name)));
+export async function universeOf(searched: SearchedReports, queries: Query[]): Promise<Universe> {
+  const leaves = queries.flatMap(leavesOf);
+  const needsFields = queries.some((query) => fieldsOf(query).some(({ name }) => isOneOf(fieldColumns, name)));
   const [answers] = await Promise.all([
-    Promise.all(leaves.map(async (leaf): Promise<[string, Hits]> => [leafKey(leaf), await index.hitsOf(leaf)])),
-    needsFields ? index.loadFields() : undefined,
+    Promise.all(leaves.map(async (leaf): Promise<[string, Hits]> => [leafKey(leaf), await searched.hitsOf(leaf)])),
+    needsFields ? searched.loadFields() : undefined,
   ]);
   const hits = new Map(answers);
   return {
-    size: index.size,
+    reports: () => reportsOf(searched),
     hitsOf: (key) => hits.get(key) ?? new Map(),
-    withField: (name, values) => withField(index, name, values),
+    withField: (name, values) => withField(searched, name, values),
   };
 }
 
-/** The names of all fields in a query. */
-export function fieldsOf(query: Query): string[] {
-  if (query.type === "field") return [query.name];
+/** All fields in a query. */
+export function fieldsOf(query: Query): Field[] {
+  if (query.type === "field") return [query];
   if (query.type === "not") return fieldsOf(query.of);
   if (query.type === "and" || query.type === "or") return query.of.flatMap(fieldsOf);
   return [];
 }
 
-function withField({ language, open }: LanguageIndex, name: string, values: string[]): ReadonlySet<number> {
+function* reportsOf({ open }: SearchedReports): Generator<number> {
+  for (const { first, reports } of open) for (let place = 0; place < reports; place += 1) yield first + place;
+}
+
+function withField(searched: SearchedReports, name: string, values: string[]): ReadonlySet<number> {
+  if (name === "lang") return new Set(values.includes(searched.language) ? reportsOf(searched) : []);
   const reports = new Set<number>();
-  for (const shard of open) {
+  for (const shard of searched.open)
     for (const place of placesOf(shard, name, values)) reports.add(shard.first + place);
-    if (name === "lang" && values.includes(language))
-      for (let place = 0; place < shard.reports; place += 1) reports.add(shard.first + place);
-  }
   return reports;
 }
 
@@ -48,6 +51,6 @@ export function* placesOf({ facets, fields }: OpenShard, name: string, values: s
     for (const [place, day] of facets.days.entries()) if (passes(day, name, values)) yield place;
 }
 
-function isOneOf<Name extends string>(names: readonly Name[], name: string): name is Name {
+export function isOneOf<Name extends string>(names: readonly Name[], name: string): name is Name {
   return (names as readonly string[]).includes(name);
 }

@@ -1,6 +1,7 @@
 /** The search of a small archive, from what is typed to what is found. */
 import { describe, expect, it } from "vitest";
 import type { Order } from "../../src/search/answer.ts";
+import type { Archive } from "../../src/search/archive.ts";
 import { ask, indexSmallArchive, openArchive, opened, slugs } from "./small-archive.ts";
 
 indexSmallArchive();
@@ -106,5 +107,19 @@ describe("years", () => {
     const { searched, rest } = await openArchive(big).ask({ text: "ferry in:2023", order: "best", reach: "enough" });
     expect(searched).toEqual({ from: 2023, to: 2023, reports: 2 });
     expect(rest).toBeUndefined();
+  });
+
+  it("that another question opened change nothing of an answer", async () => {
+    const sizes = { 2024: 3000, 2023: 3000, 2022: 3000 };
+    const ask = { text: "ferry OR strike", order: "best", reach: "enough" } as const;
+    const said = async (archive: Archive) => {
+      const { found, facets, months, notes, searched, rest } = await archive.ask(ask);
+      return { days: found.map(({ day }) => day), facets, months, notes, searched, rest };
+    };
+    const archive = openArchive(sizes);
+    const before = await said(archive);
+    await archive.ask({ ...ask, reach: "all" });
+    expect(await said(archive)).toEqual(before);
+    expect(before.rest).toEqual({ from: 2022, to: 2023, reports: 6000 });
   });
 });
