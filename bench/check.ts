@@ -1,5 +1,6 @@
-import { median, timeCommand } from "./command-time.ts";
+import { timeCommand } from "./command-time.ts";
 import { withGeneratedCorpus } from "./corpus-folder.ts";
+import { median } from "./median.ts";
 import { record, seconds, table } from "./record.ts";
 
 const reports = 10_000;

@@ -15,8 +15,3 @@ export async function timeCommand(name: string, env: Record<string, string>): Pr
   if (!ok) throw new PlainError(`\`npm run ${name}\` failed:\n${output}`);
   return { time, output };
 }
-
-export function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}

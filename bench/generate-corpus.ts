@@ -2,19 +2,29 @@
  * Writes a content folder of any size, for benchmarks: `node bench/generate-corpus.ts <folder> <reports> [seed]`.
  * The same count and seed give the same bytes.
  */
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { quoteId } from "../src/domain/quote-id.ts";
+import { type Cast, castOf } from "./cast.ts";
 import { type Random, seededRandom } from "./random.ts";
-import { makeHead, type ReportSettings } from "./report-head.ts";
+import { type Head, makeHead, type ReportSettings } from "./report-head.ts";
 import { makeText } from "./report-text.ts";
-import { makeThings, type Things } from "./things.ts";
+import { type CitedReport, planStories, type Story, slugOf } from "./story.ts";
+import { nextReadings } from "./story-figures.ts";
+import { storyFiles } from "./story-files.ts";
+import { makeThings } from "./things.ts";
 import { makeVocabulary, type Speech, speechOf } from "./words.ts";
+import { type Write, writerIn } from "./write-content.ts";
 
 export interface CorpusSettings {
   /** One that does not exist yet, or is empty. */
   folder: string;
   reports: number;
   seed: number;
+}
+
+interface Maker {
+  random: Random;
+  say: Speech;
+  cast: Cast;
 }
 
 const vocabularySize = 30_000;
@@ -30,45 +40,47 @@ export function generateCorpus({ folder, reports, seed }: CorpusSettings): void 
   const write = writerIn(folder);
   write("site.yaml", "name: Generated\naddress: https://generated.example\nlanguages: [en]\n");
   for (const { path, yaml } of Object.values(things).flat()) write(path, yaml);
-  writeReports({ random, say, things }, reports, write);
+  writeReports({ random, say, cast: castOf(random, things) }, reports, write);
 }
 
-type Write = (path: string, text: string) => void;
-
-/** Reports are spread evenly over the years, oldest first. */
-function writeReports(made: { random: Random; say: Speech; things: Things }, count: number, write: Write): void {
-  const earlier: string[] = [];
+/** Reports are spread evenly over the years, oldest first; a storyline follows its last report. */
+function writeReports(maker: Maker, count: number, write: Write): void {
+  const stories = planStories(maker.random, maker.say, count);
+  const storyOf = new Map(stories.flatMap((story) => story.members.map((member) => [member, story] as const)));
+  const earlier: CitedReport[] = [];
   for (let index = 0; index < count; index += 1) {
-    const settings = { ...made, date: dateOf(index, count), earlier };
-    const { slug, text } = makeReport(settings);
-    const folder = settings.date.slice(0, 7).replace("-", "/");
-    const id = `${folder}/${slug}-${index + 1}`;
-    write(`reports/${id}.md`, text);
-    earlier.push(id);
+    const story = storyOf.get(index);
+    const { text, report } = makeReport(maker, index, { date: dateOf(index, count), earlier, story });
+    write(`reports/${report.id}.md`, text);
+    earlier.push(report);
+    story?.reports.push(report);
+    if (story?.members.at(-1) !== index) continue;
+    for (const [path, content] of storyFiles({ ...maker, story })) write(path, content);
   }
 }
 
-function dateOf(index: number, count: number): string {
+export function dateOf(index: number, count: number): string {
   const days = Math.floor(((lastDay - firstDay) / dayLength) * (index / count));
   return new Date(firstDay + days * dayLength).toISOString().slice(0, 10);
 }
 
-function makeReport(settings: ReportSettings): { slug: string; text: string } {
-  const head = makeHead(settings);
-  const slug = head.title.toLowerCase().split(" ").slice(0, 5).join("-");
-  return { slug, text: `---\n${head.yaml}\n---\n\n${makeText(settings, head)}` };
+interface Circumstances {
+  date: string;
+  earlier: readonly CitedReport[];
+  story: Story | undefined;
 }
 
-function writerIn(folder: string): Write {
-  mkdirSync(folder, { recursive: true });
-  if (readdirSync(folder).length > 0) throw new Error(`Unexpected files in \`${folder}\`, expected an empty folder`);
-  const made = new Set<string>();
-  return (path, text) => {
-    const file = join(folder, path);
-    if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-    made.add(dirname(file));
-    writeFileSync(file, text);
-  };
+function makeReport(maker: Maker, index: number, { date, earlier, story }: Circumstances) {
+  const readings = story ? nextReadings(maker.random, story) : [];
+  const settings: ReportSettings = { ...maker, date, earlier, story, readings };
+  const head = makeHead(settings);
+  const id = `${date.slice(0, 7).replace("-", "/")}/${slugOf(head.title)}-${index + 1}`;
+  const report: CitedReport = { id, date, outlet: head.outlet.id, quotes: head.sources.map(citedQuote), readings };
+  return { report, text: `---\n${head.yaml}\n---\n\n${makeText(settings, head)}` };
+}
+
+function citedQuote({ id, holder, words }: Head["sources"][number]): CitedReport["quotes"][number] {
+  return { id: quoteId(words), source: `source:${id}`, holder };
 }
 
 if (import.meta.main) {

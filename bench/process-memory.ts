@@ -1,5 +1,5 @@
 /** How much memory a process and those that it started take, on Linux. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 
 const every = 50;
 
@@ -22,32 +22,46 @@ export function watchMemory(pid: number): MemoryWatch {
   };
 }
 
+interface Process {
+  pid: number;
+  parent: number;
+  /** What it has for itself, and what it has of files, which it shares with others of the same program. */
+  own: number;
+  files: number;
+}
+
+/** The memory of all of them; files of a program that several of them run are counted once. */
 function memoryOf(pid: number): number {
   const parents = new Map(processes().map((one) => [one.pid, one]));
   const belongs = (one: number | undefined): boolean =>
     one !== undefined && (one === pid || belongs(parents.get(one)?.parent));
-  return [...parents.values()].filter((one) => belongs(one.pid)).reduce((sum, { memory }) => sum + memory, 0);
-}
-
-interface Process {
-  pid: number;
-  parent: number;
-  memory: number;
+  const tree = [...parents.values()].filter((one) => belongs(one.pid));
+  const filesOf = new Map<string, number>();
+  for (const one of tree) {
+    const program = programOf(one.pid);
+    filesOf.set(program, Math.max(filesOf.get(program) ?? 0, one.files));
+  }
+  const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) => total + number, 0);
+  return sum(tree.map(({ own }) => own)) + sum(filesOf.values());
 }
 
 function processes(): Process[] {
   const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
   return pids.flatMap((pid) => {
-    const status = statusOf(pid);
+    const status = textOf(() => readFileSync(`/proc/${pid}/status`, "utf8"));
     const field = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(status)?.[1] ?? 0);
-    return status === "" ? [] : { pid: Number(pid), parent: field("PPid"), memory: 1024 * field("VmRSS") };
+    if (status === "") return [];
+    const own = 1024 * (field("RssAnon") + field("RssShmem"));
+    return { pid: Number(pid), parent: field("PPid"), own, files: 1024 * field("RssFile") };
   });
 }
 
+const programOf = (pid: number): string => textOf(() => readlinkSync(`/proc/${pid}/exe`)) || String(pid);
+
 /** Nothing for a process that has just ended. */
-function statusOf(pid: string): string {
+function textOf(read: () => string): string {
   try {
-    return readFileSync(`/proc/${pid}/status`, "utf8");
+    return read();
   } catch {
     return "";
   }

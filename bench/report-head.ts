@@ -1,17 +1,22 @@
 /** The head of a generated report: originals, sources and responses, in the shape that `reportSchema` asks for. */
 import { reportKinds } from "../src/domain/report.ts";
+import type { Cast } from "./cast.ts";
 import type { Random } from "./random.ts";
-import type { Thing, Things } from "./things.ts";
+import type { CitedReport, Reading, Story } from "./story.ts";
+import type { Thing } from "./things.ts";
 import { capitalised, phrase, type Speech } from "./words.ts";
 
 export interface ReportSettings {
   random: Random;
   say: Speech;
-  things: Things;
+  cast: Cast;
   /** `YYYY-MM-DD`. */
   date: string;
-  /** Ids of reports of days before. */
-  earlier: readonly string[];
+  /** Reports of days before, oldest first. */
+  earlier: readonly CitedReport[];
+  /** The storyline that it belongs to, and the numbers that it gives for the figures of it. */
+  story?: Story | undefined;
+  readings: readonly Reading[];
 }
 
 export interface Head {
@@ -22,10 +27,13 @@ export interface Head {
   yaml: string;
 }
 
-/** A source, how the text speaks of it, and its line in the head. */
-interface DeclaredSource {
+/** A source, how the text speaks of it, its words there, and its line in the head. */
+export interface DeclaredSource {
   id: string;
   label: string;
+  /** Who it is to others: `person:…`, or `source:…` where it has no name. */
+  holder: string;
+  words: string;
   yaml: string;
 }
 
@@ -33,16 +41,17 @@ const sourceIds = ["first", "second", "third", "fourth"];
 const answers = ["none", "none", "no comment", "declined"];
 
 export function makeHead(settings: ReportSettings): Head {
-  const { random, say, things, date } = settings;
+  const { random, say, cast, date, story } = settings;
   const title = capitalised(phrase(say, random.between(6, 11)));
-  const outlet = random.pickOften(things.outlets);
+  const outlet = cast.outlet();
   const sources = sourceIds.slice(0, random.between(1, sourceIds.length)).map((id) => source(settings, id, outlet));
   const yaml = [
     `title: ${title}`,
     `summary: ${capitalised(phrase(say, random.between(20, 30)))}`,
     `date: ${date}`,
     `kind: ${random.pickOften(reportKinds)}`,
-    `authors: [${random.pick(things.authors).id}]`,
+    `authors: [${cast.author().id}]`,
+    ...(story ? [`storylines: [${story.id}]`] : []),
     `topics: [${topicsOf(settings).join(", ")}]`,
     "restsOn:",
     ...Array.from({ length: random.between(1, 3) }, (_, index) => original(settings, outlet, index)),
@@ -54,29 +63,32 @@ export function makeHead(settings: ReportSettings): Head {
   return { title, sources, outlet, yaml };
 }
 
-function topicsOf({ random, things }: ReportSettings): string[] {
-  const picked = Array.from({ length: random.between(1, 4) }, () => random.pickOften(things.topics).id);
-  return [...new Set(picked)];
+function topicsOf({ random, cast }: ReportSettings): string[] {
+  const drawn = Array.from({ length: random.between(1, 4) }, () => cast.topic().id);
+  return [...new Set(drawn)];
 }
 
-function original({ random, say, things, date }: ReportSettings, outlet: Thing, index: number): string {
-  const { id } = index === 0 ? outlet : random.pickOften(things.outlets);
+function original({ say, cast, date, random }: ReportSettings, outlet: Thing, index: number): string {
+  const { id } = index === 0 ? outlet : cast.outlet();
   const title = capitalised(phrase(say, random.between(6, 12)));
   const url = `https://${id}.example/${date.replaceAll("-", "/")}/${phrase(say, 4).replaceAll(" ", "-")}`;
   return `  - { outlet: ${id}, title: "${title}", url: "${url}", published: ${date} }`;
 }
 
-function source({ random, say, things }: ReportSettings, id: string, outlet: Thing): DeclaredSource {
+function source({ random, say, cast }: ReportSettings, id: string, outlet: Thing): DeclaredSource {
+  const words = capitalised(phrase(say, random.between(8, 22)));
   if (random.chance(0.5)) {
-    const person = random.pickOften(things.people);
-    return { id, label: person.name, yaml: `{ person: ${person.id}, via: ${outlet.id} }` };
+    const person = cast.person();
+    const yaml = `{ person: ${person.id}, via: ${outlet.id} }`;
+    return { id, label: person.name, holder: `person:${person.id}`, words, yaml };
   }
   const reason = random.chance(0.6) ? "not given" : `the matter is ${phrase(say, 3)}`;
   const label = `a ${phrase(say, 5)}`;
-  return { id, label, yaml: `{ described: ${label}, anonymous: ${reason}, via: ${outlet.id} }` };
+  const yaml = `{ described: ${label}, anonymous: ${reason}, via: ${outlet.id} }`;
+  return { id, label, holder: `source:${id}`, words, yaml };
 }
 
-function response({ random, things, date }: ReportSettings, outlet: Thing): string {
-  const party = random.pickOften(things.organisations).id;
+function response({ random, cast, date }: ReportSettings, outlet: Thing): string {
+  const party = cast.organisation().id;
   return `  - { party: "org:${party}", askedBy: ${outlet.id}, answer: ${random.pick(answers)}, on: ${date} }`;
 }

@@ -6,7 +6,7 @@
 import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { reportKinds } from "../src/domain/report.ts";
-import { shardsOfYears } from "../src/indexes/search-archives.ts";
+import { shardsOfDates } from "../src/indexes/search-archives.ts";
 import type { SearchRecord, SearchShard } from "../src/indexes/search-records.ts";
 import { interfaceOf } from "../src/interface/interface.ts";
 import { seededRandom } from "./random.ts";
@@ -46,13 +46,12 @@ export function writeSearchCorpus({ folder, reports, seed }: SearchCorpusSetting
 }
 
 function shardsOf(records: SearchRecord[], labels: SearchShard["labels"]): SearchShard[] {
-  const yearOf = ({ facts }: SearchRecord) => Number(facts.day.slice(0, 4));
-  return shardsOfYears(records.map(yearOf)).map(({ from, to }) => ({
+  return shardsOfDates(records.map(({ facts }) => facts.day)).map(({ from, to }) => ({
     language,
-    year: from,
+    from,
     labels,
     records: records
-      .filter((record) => from <= yearOf(record) && yearOf(record) <= to)
+      .filter(({ facts: { day } }) => from <= day && day.slice(0, to.length) <= to)
       .sort((a, b) => order(a.facts.day, b.facts.day) || order(a.id, b.id)),
   }));
 }
@@ -87,8 +86,11 @@ export function writeShards(folder: string, shards: SearchShard[]): void {
   const labels = Object.entries(shards[0]?.labels ?? {}).map(([name, byId]) => [name, [...byId]]);
   writeFileSync(join(folder, "labels.json"), JSON.stringify(Object.fromEntries(labels)));
   for (const shard of shards)
-    writeFileSync(join(folder, `shard-${shard.year}.json`), JSON.stringify({ ...shard, labels: undefined }));
+    writeFileSync(join(folder, `${shard.from}.shard.json`), JSON.stringify({ ...shard, labels: undefined }));
 }
+
+const startOf = (file: string): string => file.slice(0, -".shard.json".length);
+const byStart = (a: string, b: string): number => order(startOf(a), startOf(b));
 
 /** One shard after the other, so that all of them need not be in memory at once. */
 export function* readShards(folder: string): Generator<SearchShard> {
@@ -98,5 +100,5 @@ export function* readShards(folder: string): Generator<SearchShard> {
     new Map(pairs),
   ]);
   const labels = Object.fromEntries(entries);
-  for (const file of globSync("shard-*.json", { cwd: folder }).sort()) yield { ...read(file), labels };
+  for (const file of globSync("*.shard.json", { cwd: folder }).sort(byStart)) yield { ...read(file), labels };
 }

@@ -3,16 +3,15 @@
  * page of a built site over them. `node bench/search-generated-site.ts <folder> <reports> [built site]`
  */
 
-import { cpSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { indexSite } from "../src/cli/index-site.ts";
-import { writeSearchFiles } from "../src/cli/write-search-files.ts";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { searchFiles } from "../src/build/write-search-files.ts";
 import type { Corpus } from "../src/domain/corpus.ts";
-import { archiveShards } from "../src/indexes/search-archives.ts";
 import { nameBuckets } from "../src/indexes/search-names.ts";
 import type { SearchShard } from "../src/indexes/search-records.ts";
 import { aCorpus, anAuthor, anOrganisation, anOutlet, aPerson, aPlace, aTopic } from "../tests/factories/corpus.ts";
 import { aReport } from "../tests/factories/report.ts";
+import { archiveShards, indexFolder } from "../tests/factories/search-index.ts";
 import { writeSearchCorpus } from "./search-corpus.ts";
 import { changeSettings } from "./search-page-settings.ts";
 import { searchThings } from "./search-things.ts";
@@ -30,9 +29,12 @@ const language = "en";
 
 export async function writeGeneratedSite({ folder, reports, seed, from }: GeneratedSite): Promise<void> {
   const shards = writeSearchCorpus({ folder, reports, seed });
-  await indexSite({ folder, shards });
+  await indexFolder({ folder, shards });
   const corpus = corpusOf(folder, shards, searchThings(reports, seed));
-  writeSearchFiles(folder, corpus);
+  for (const { path, bytes } of searchFiles(corpus)) {
+    mkdirSync(dirname(join(folder, "pagefind", path)), { recursive: true });
+    writeFileSync(join(folder, "pagefind", path), bytes);
+  }
   for (const path of ["assets", "search", "favicon.svg"])
     cpSync(join(from, path), join(folder, path), { recursive: true });
   const archive = {

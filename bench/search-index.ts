@@ -3,8 +3,9 @@ import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import type { Attempt } from "../src/cli/index-shard.ts";
-import type { IndexedSite } from "../src/cli/index-site.ts";
+import type { Bundle } from "../src/build/index-cache.ts";
+import { digestOf } from "../src/build/index-ids.ts";
+import { readSealedJson } from "../src/build/sealed-file.ts";
 import { decodeFacets } from "../src/search/register.ts";
 import { watchMemory } from "./process-memory.ts";
 import { record, seconds, table } from "./record.ts";
@@ -48,14 +49,15 @@ async function measure(reports: number): Promise<(string | number)[]> {
       Math.round(bytesOf(files) / 1000),
       (brotliOf(index, "facets.json") / reports).toFixed(1),
       (brotliOf(index, "fields.json") / reports).toFixed(1),
-      clashesIn(cache),
+      clashesIn(cache, index),
     ];
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
 }
 
-interface Run extends IndexedSite {
+interface Run {
+  built: number;
   time: number;
   memory: number;
 }
@@ -90,15 +92,20 @@ function brotliOf(index: string, name: string): number {
 
 /** No two reports of a language may have the same id. */
 function checkIds(index: string, reports: number): void {
-  const texts = globSync("*/*/facets.json", { cwd: index }).map((file) => readFileSync(join(index, file), "utf8"));
-  const ids = new Set(texts.flatMap((text) => decodeFacets(JSON.parse(text)).ids));
+  const ids = new Set(globSync("*/*/facets.json", { cwd: index }).flatMap((file) => idsIn(join(index, file))));
   if (ids.size !== reports) throw new Error(`Unexpected ${ids.size} different ids, expected ${reports}`);
 }
 
-function clashesIn(cache: string): number {
-  const notes = globSync("*/*/shard.json", { cwd: cache }).map((file) => readFileSync(join(cache, file), "utf8"));
-  const attempts = notes.flatMap((note): Attempt[] => JSON.parse(note).attempts);
-  return attempts.reduce((sum, { refused }) => sum + refused.length, 0);
+/** Reports that are not called what Pagefind has called them. */
+function clashesIn(cache: string, index: string): number {
+  const ids = new Set(globSync("*/*/facets.json", { cwd: index }).flatMap((file) => idsIn(join(index, file))));
+  const notes = globSync("bundles/*/*/bundle.json", { cwd: cache });
+  const made = notes.flatMap((file) => readSealedJson<Bundle>(join(cache, file))?.ids ?? []);
+  return made.length - new Set(made.map(digestOf).filter((id) => ids.has(id))).size;
+}
+
+function idsIn(file: string): readonly string[] {
+  return decodeFacets(JSON.parse(readFileSync(file, "utf8"))).ids;
 }
 
 if (import.meta.main) {

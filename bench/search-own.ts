@@ -2,10 +2,9 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { indexSite } from "../src/cli/index-site.ts";
-import { archiveShards } from "../src/indexes/search-archives.ts";
 import type { SearchRecord, SearchShard } from "../src/indexes/search-records.ts";
 import { Archive, type ArchiveSettings } from "../src/search/archive.ts";
+import { archiveShards, indexFolder } from "../tests/factories/search-index.ts";
 import { folderIndex } from "../tests/search/folder-index.ts";
 import type { Document } from "./search-collection.ts";
 import type { Engine } from "./search-engine.ts";
@@ -52,7 +51,7 @@ export async function collectionEngine(documents: Document[], language: string, 
     );
     return writeShard(folder, language, year, ofYear);
   });
-  await indexSite({ folder, shards });
+  await indexFolder({ folder, shards });
   const archives = [{ language, shards: archiveShards(shards) }];
   const archive = new Archive({ language, archives, nameBuckets: 0 }, folderIndex(join(folder, "pagefind")));
   return engineOf(archive, (url) => documents[Number(/(\d+)\/$/.exec(url)?.[1])]?.id ?? "");
@@ -71,7 +70,7 @@ function writeShard(folder: string, language: string, year: number, documents: N
     writeFileSync(join(folder, path, "index.html"), documentPage(document, language));
     return { id, path, quotes: [], facts: { ...noFacts, day: `${year}-01-01` } };
   });
-  return { language, year, records, labels: { kind: new Map(), topic: new Map(), outlet: new Map() } };
+  return { language, from: String(year), records, labels: { kind: new Map(), topic: new Map(), outlet: new Map() } };
 }
 
 const noFacts = {

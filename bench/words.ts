@@ -1,4 +1,5 @@
 /** Words that nobody said, as often as words are said: by Zipf's law, after the small words that hold a sentence up. */
+import { type Draw, drawByRank } from "./draw-by-rank.ts";
 import type { Random } from "./random.ts";
 
 const smallWords =
@@ -12,11 +13,8 @@ const endings = ["", "", "", "", ..."ed ing s s er ly al".split(" ")];
 /** Words said more often than this many others are short. */
 const shortWords = 1500;
 
-/** How fast words get rarer: a word of rank r is said in proportion to `1 / (r + offset)`. */
-const offset = 2.7;
-
 /** Draws words, each as often as its rank in the vocabulary says. */
-export type Speech = () => string;
+export type Speech = Draw<string>;
 
 /** The same words for the same random numbers: the first `size` that come up. */
 export function makeVocabulary(random: Random, size: number): string[] {
@@ -32,25 +30,12 @@ function makeWord(random: Random, leastSyllables: number): string {
 }
 
 export function speechOf(random: Random, vocabulary: readonly string[]): Speech {
-  const sums: number[] = [];
-  let sum = 0;
-  for (const rank of vocabulary.keys()) {
-    sum += 1 / (rank + offset);
-    sums.push(sum);
-  }
-  return () => vocabulary[placeOf(sums, random.next() * sum)] as string;
+  return drawByRank(random, vocabulary);
 }
 
-/** The first place whose sum is above a value. */
-function placeOf(sums: readonly number[], value: number): number {
-  let low = 0;
-  let high = sums.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sums[middle] as number) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+/** A name that has no file, and that no other text is likely to have: most names in the news come up once. */
+export function rareName(random: Random): string {
+  return `${capitalised(makeWord(random, 1))} ${capitalised(makeWord(random, 2))}`;
 }
 
 /** So many words with a space between them. */

@@ -2,7 +2,7 @@
 import type { Corpus } from "../domain/corpus.ts";
 import type { Organisation } from "../domain/entity.ts";
 import { allWordings } from "../domain/language.ts";
-import { namePattern } from "../domain/name-pattern.ts";
+import { hasName } from "../domain/name-pattern.ts";
 import { parseReference } from "../domain/reference.ts";
 import type { Report, Response } from "../domain/report.ts";
 import type { CheckContext, Finding } from "./finding.ts";
@@ -12,10 +12,9 @@ import { unnamedSources } from "./sourced-report.ts";
 const silences = ["none", "declined", "no comment"];
 
 export function checkSourcing({ corpus }: CheckContext): Finding[] {
-  const names = namesReader(corpus);
   return corpus.reports
     .filter((report) => unnamedSources(report).length > 0)
-    .flatMap((report) => [...unsigned(report, corpus), ...silentSpeakers(report, names)]);
+    .flatMap((report) => [...unsigned(report, corpus), ...silentSpeakers(report, corpus)]);
 }
 
 /** Somebody answers for a report that rests on people without a name; a program does not. Unknown authors are found elsewhere. */
@@ -37,11 +36,11 @@ function unsigned({ path, authors }: Report, corpus: Corpus): Finding[] {
  * An organisation whose people speak without a name does not stand as one that said nothing. Two outlets may have asked
  * and heard different things: only what came through the same one, or through nobody knows whom, is compared.
  */
-function silentSpeakers(report: Report, namesOf: (id: string) => RegExp[]): Finding[] {
+function silentSpeakers(report: Report, { organisations }: Corpus): Finding[] {
   return report.responses.flatMap((response, index) =>
     unnamedSources(report)
       .filter(([, { via }]) => response.askedBy === undefined || response.askedBy === via)
-      .filter(([, { described }]) => namesParty(response, described, namesOf))
+      .filter(([, { described }]) => namesParty(response, described, organisations))
       .map(([id, { described }]) => ({
         path: report.path,
         at: ["responses", index, "party"],
@@ -52,25 +51,14 @@ function silentSpeakers(report: Report, namesOf: (id: string) => RegExp[]): Find
   );
 }
 
-function namesParty({ party, answer }: Response, described: string, namesOf: (id: string) => RegExp[]): boolean {
+function namesParty({ party, answer }: Response, described: string, organisations: Corpus["organisations"]): boolean {
   const reference = parseReference(party);
   if (!silences.includes(answer) || reference?.kind !== "organisation") return false;
-  return namesOf(reference.id).some((name) => name.test(described));
+  const organisation = organisations.get(reference.id);
+  return organisation !== undefined && namesOf(organisation).some((name) => hasName(described, name));
 }
 
-/** The names and aliases of organisations, as patterns that are made once. */
-function namesReader({ organisations }: Corpus): (id: string) => RegExp[] {
-  const made = new Map<string, RegExp[]>();
-  return (id) => {
-    const patterns = made.get(id) ?? patternsOf(organisations.get(id));
-    made.set(id, patterns);
-    return patterns;
-  };
-}
-
-function patternsOf(organisation: Organisation | undefined): RegExp[] {
-  if (!organisation) return [];
-  const aliases = Object.values(organisation.aliases ?? {}).flatMap((names) => names ?? []);
-  const names = [...allWordings(organisation.name), ...aliases];
-  return names.flatMap((name) => namePattern(name) ?? []);
+/** The name and aliases of an organisation. */
+function namesOf({ name, aliases }: Organisation): string[] {
+  return [...allWordings(name), ...Object.values(aliases ?? {}).flatMap((names) => names ?? [])];
 }

@@ -3,7 +3,7 @@ import type { AstroIntegration } from "astro";
 import sirv from "sirv";
 import { adminPage } from "../cms/admin-page.ts";
 import { readSite } from "../corpus/from-disk.ts";
-import { adminFolder, isEditable } from "./write-admin.ts";
+import { adminFolder, isEditable } from "./add-admin.ts";
 
 /** `base` has a slash at both ends. */
 export function adminInDev(contentFolder: string, base: string): AstroIntegration {

@@ -2,6 +2,8 @@
 import { benchBudgets } from "../../bench/budgets.ts";
 import { benchBuild } from "../../bench/build.ts";
 import { benchCheck } from "../../bench/check.ts";
+import { benchProfile } from "../../bench/profile.ts";
+import { benchScale } from "../../bench/scale.ts";
 import { benchSearchIndex } from "../../bench/search-index.ts";
 import { benchSearchQuality } from "../../bench/search-quality.ts";
 import { benchSearchScale } from "../../bench/search-scale.ts";
@@ -11,6 +13,10 @@ const benchmarks: Record<string, () => Promise<void>> = {
   budgets: benchBudgets,
   build: benchBuild,
   check: benchCheck,
+  "profile-10000": () => benchProfile(10_000),
+  "scale-1000": () => benchScale(1000),
+  "scale-10000": () => benchScale(10_000),
+  "scale-100000": () => benchScale(100_000),
   "search-index": () => benchSearchIndex(),
   "search-quality": () => benchSearchQuality(),
   "search-speed-1000": () => benchSearchScale([1000]),

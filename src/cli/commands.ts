@@ -5,9 +5,11 @@
  * its action hands them to `runCommand` with a function of another file, which is loaded only when the command runs.
  */
 import type { Command } from "commander";
+import { addAssembleCommand } from "./assemble-command.ts";
 import { addBuildCommand } from "./build-command.ts";
 import { addCheckCommand } from "./check-command.ts";
 import { addDevCommand } from "./dev-command.ts";
+import { addEditionsCommand } from "./editions-command.ts";
 import { addImportCommand } from "./import-command.ts";
 import { addNewCommand } from "./new-command.ts";
 import { addPreviewCommand } from "./preview-command.ts";
@@ -18,6 +20,8 @@ export const commands: readonly ((program: Command) => void)[] = [
   addNewCommand,
   addImportCommand,
   addBuildCommand,
+  addEditionsCommand,
+  addAssembleCommand,
   addDevCommand,
   addPreviewCommand,
   addStartCommand,

@@ -10,7 +10,7 @@ type Outcome = Pick<Answer, "isAsked" | "matching" | "found" | "notes" | "search
 export function headlineText(outcome: Outcome, { locale, texts }: Pick<SearchSettings, "locale" | "texts">): string {
   const { isAsked, matching, found, searched, archive } = outcome;
   if (!isAsked) return "";
-  if (!searched && archive) return filled(texts.noSuchTime, { years: yearsText(archive) }, locale);
+  if (!searched && archive) return filled(texts.noSuchTime, { years: yearsText(archive, locale) }, locale);
   const loose = found.length - matching;
   const own = matching === 0 ? texts.nothing : counted(texts.found, { count: matching }, locale);
   if (loose <= 0) return own;

@@ -5,6 +5,7 @@ import { counted, filled } from "./filled.ts";
 import type { LineNote } from "./notes.ts";
 import type { QueryHint } from "./query-hints.ts";
 import type { SearchSettings } from "./search-settings.ts";
+import { monthsName } from "./span-name.ts";
 
 type Words = Pick<SearchSettings, "locale" | "texts">;
 
@@ -55,9 +56,10 @@ export function hintText(hint: QueryHint, { locale, texts }: Words): string {
   return filled(texts.hints[hint.type], { ...hint }, locale);
 }
 
-/** `2024–2026`, or `2024` alone. */
-export function yearsText({ from, to }: Years): string {
-  return from === to ? String(from) : `${from}–${to}`;
+/** `2024–2026`, or `2024` alone; `July – December 2024` where it is not whole years. */
+export function yearsText({ from, to }: Years, locale: string): string {
+  if (Math.max(from.length, to.length) > "2024".length) return monthsName(from, to, locale);
+  return from === to ? from : `${from}–${to}`;
 }
 
 /**
@@ -65,11 +67,11 @@ export function yearsText({ from, to }: Years): string {
  * @param languages none where there is only one to search
  */
 export function searchedText(years: Years, languages: string[], { locale, texts }: Words): string {
-  const scope = [...languages, yearsText(years)].join(", ");
+  const scope = [...languages, yearsText(years, locale)].join(", ");
   return counted(texts.searched, { scope, count: years.reports }, locale);
 }
 
 /** What a button says that searches further years. */
 export function restText(years: Years, { locale, texts }: Words): string {
-  return counted(texts.searchRest, { years: yearsText(years), count: years.reports }, locale);
+  return counted(texts.searchRest, { years: yearsText(years, locale), count: years.reports }, locale);
 }

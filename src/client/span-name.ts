@@ -10,6 +10,13 @@ export function spanName(value: string, locale: string): string {
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
 
+/** `July – September 2024`. A year stands for its first month, or its last. */
+export function monthsName(from: string, to: string, locale: string): string {
+  const first = new Date(from);
+  const last = new Date(to.length > "2024".length ? to : `${to}-12`);
+  return formatOf(locale, false).formatRange(first, last);
+}
+
 /** Making one takes longer than using it a hundred times. */
 function formatOf(locale: string, isDay: boolean): Intl.DateTimeFormat {
   const key = `${locale} ${isDay}`;

@@ -8,7 +8,7 @@ import type { Prose } from "../domain/prose.ts";
 import type { ReportHead } from "../domain/report.ts";
 import { type Sketch, sketchOf } from "../domain/sketch.ts";
 import { unfinishedProblems } from "../domain/unfinished.ts";
-import type { Rendered } from "../markdown/processor.ts";
+import type { Rendered } from "../markdown/text-renderer.ts";
 import { type ParsedDocument, parseMarkdownFile, parseYamlFile } from "./document.ts";
 import { type FileName, readFileName } from "./file-name.ts";
 import { readText } from "./from-disk.ts";
@@ -32,8 +32,8 @@ export interface ReadResult {
   problems: Problem[];
 }
 
-/** Renders a text; for `check`, which judges the wording as well, with the text as it reads. */
-export type RenderMarkdown = (text: string, path: string) => Promise<Rendered & { prose?: Prose }>;
+/** Renders a text; where the wording is judged as well, with the text as it reads. */
+export type RenderMarkdown = (text: string, path: string) => Promise<Omit<Rendered, "prose"> & { prose?: Prose }>;
 
 /** Parses a file's text by its format. */
 export function parseFile(collection: CollectionName, text: string): ParsedDocument {

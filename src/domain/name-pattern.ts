@@ -12,6 +12,16 @@ export function namePattern(name: string): RegExp | undefined {
   return new RegExp(`(?<![\\p{L}\\p{N}])${inflected}(?![\\p{L}\\p{N}])`, isAbbreviation ? "u" : "iu");
 }
 
+/**
+ * Whether a text has a name, whatever its inflection. Patterns of all letters are dear to make: a name whose first word
+ * the text does not have needs none.
+ */
+export function hasName(text: string, name: string): boolean {
+  const [first = ""] = name.match(letters) ?? [];
+  const stem = stemOfName(first) ?? first;
+  return text.toLowerCase().includes(stem.toLowerCase()) && namePattern(name)?.test(text) === true;
+}
+
 /** A Cyrillic word with any ending; any other as it is. */
 function inflectedWord(word: string): string {
   const stem = stemOfName(word);

@@ -38,23 +38,36 @@ function keysOf(corpus: Corpus): Set<string> {
 function withEvidence(corpus: Corpus): Corpus {
   const ids = new Set(corpus.reports.map(({ id }) => id));
   const seen = ({ report }: { report: string }): boolean => ids.has(report);
-  const events = keptBy(corpus.events, (event) => ({ ...event, statedBy: event.statedBy.filter(seen) }), "statedBy");
+  const events = keptBy(corpus.events, (event) => withOnly(event, "statedBy", seen), "statedBy");
   const isEvent = (id: string): boolean => events.has(id) || !corpus.events.has(id);
   return {
     ...corpus,
     events,
     claims: keptBy(
       corpus.claims,
-      (claim) => ({ ...claim, positions: claim.positions.filter(seen), events: claim.events.filter(isEvent) }),
+      (claim) => withOnly(withOnly(claim, "positions", seen), "events", isEvent),
       "positions",
     ),
     figures: keptBy(
       corpus.figures,
-      (figure) => ({ ...figure, readings: figure.readings.filter(seen), events: figure.events.filter(isEvent) }),
+      (figure) => withOnly(withOnly(figure, "readings", seen), "events", isEvent),
       "readings",
     ),
-    storylines: corpus.storylines.map((one) => ({ ...one, keyEvents: one.keyEvents.filter(isEvent) })),
+    storylines: corpus.storylines.map((one) => withOnly(one, "keyEvents", isEvent)),
   };
+}
+
+/**
+ * A thing with the members of a list that readers see. One that has nothing to hide stays the same object: a build knows
+ * by it what is as it was.
+ */
+function withOnly<List extends string, Member, Thing extends Record<List, Member[]>>(
+  thing: Thing,
+  list: List,
+  isSeen: (member: Member) => boolean,
+): Thing {
+  const members: Member[] = thing[list];
+  return members.every(isSeen) ? thing : { ...thing, [list]: members.filter(isSeen) };
 }
 
 /** The things as `seen` makes them; those whose `list` is empty are left out. */
@@ -71,10 +84,10 @@ function keptBy<Thing extends Record<List, readonly unknown[]>, List extends str
 function withoutDeadMentions(published: Corpus, corpus: Corpus): Corpus {
   const hidden = hiddenKeys(corpus, published);
   const isSeen = (mention: Mention): boolean => !hidden.has(referenceKey(mention));
-  const seen = <Written extends Corpus["reports" | "pages" | "storylines"][number]>(written: Written): Written => ({
-    ...written,
-    outline: { ...written.outline, mentions: written.outline.mentions.filter(isSeen) },
-  });
+  const seen = <Written extends Corpus["reports" | "pages" | "storylines"][number]>(written: Written): Written => {
+    const outline = withOnly(written.outline, "mentions", isSeen);
+    return outline === written.outline ? written : { ...written, outline };
+  };
   return {
     ...published,
     reports: published.reports.map(seen),

@@ -7,11 +7,9 @@ export interface CorrectedReport {
   correction: Correction;
 }
 
-/** The corrections of some reports in a year. */
 export interface YearOfCorrections {
   /** `2024`. */
   year: string;
-  /** Newest first. */
   corrections: CorrectedReport[];
 }
 
@@ -20,19 +18,19 @@ export function correctionsOf({ corrections }: Pick<Report, "corrections">): Cor
   return [...corrections].sort((a, b) => compareDates(b.on, a.on));
 }
 
-/** All corrections by year, newest first; those of one day by report. */
-export function correctionsByYear(reports: readonly Report[]): YearOfCorrections[] {
-  const all = reports
+/** The corrections of some reports, newest first; those of one day by report. */
+export function allCorrections(reports: readonly Report[]): CorrectedReport[] {
+  return reports
     .flatMap((report) => correctionsOf(report).map((correction) => ({ report, correction })))
     .sort(
       (a, b) => compareText(dayOf(b.correction.on), dayOf(a.correction.on)) || compareText(a.report.id, b.report.id),
     );
-  const years = new Map<string, CorrectedReport[]>();
-  for (const one of all) {
-    const year = yearOf(one.correction.on);
-    years.set(year, [...(years.get(year) ?? []), one]);
-  }
-  return [...years].map(([year, corrections]) => ({ year, corrections }));
+}
+
+/** Corrections by year, in the order given. */
+export function correctionsByYear(corrections: readonly CorrectedReport[]): YearOfCorrections[] {
+  const years = Map.groupBy(corrections, ({ correction }) => yearOf(correction.on));
+  return [...years].map(([year, ofYear]) => ({ year, corrections: ofYear }));
 }
 
 /** Whether a report was taken back: it stays where it is, and says so wherever it is listed. */

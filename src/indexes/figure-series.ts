@@ -3,6 +3,7 @@ import { compareDates, compareText, dayOf } from "../domain/calendar-date.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import { boundsOf, type Figure, type Reading } from "../domain/figure.ts";
 import type { Report } from "../domain/report.ts";
+import type { Dossier } from "./dossier.ts";
 
 export interface FigureSeries {
   figure: Figure;
@@ -14,19 +15,9 @@ export function seriesOf(figure: Figure): FigureSeries {
   return { figure, readings: [...figure.readings].sort((a, b) => compareDates(a.on, b.on)) };
 }
 
-export function figuresOfStoryline(corpus: Corpus, id: string): FigureSeries[] {
-  return series(corpus, (figure) => figure.storylines.includes(id));
-}
-
-export function figuresOfEvent(corpus: Corpus, id: string): FigureSeries[] {
-  return series(corpus, (figure) => figure.events.includes(id));
-}
-
-function series(corpus: Corpus, belongs: (figure: Figure) => boolean): FigureSeries[] {
-  return [...corpus.figures.values()]
-    .filter(belongs)
-    .sort((a, b) => compareText(a.id, b.id))
-    .map(seriesOf);
+/** Figures in the order of their ids. */
+export function seriesOfAll(figures: readonly Figure[] = []): FigureSeries[] {
+  return [...figures].sort((a, b) => compareText(a.id, b.id)).map(seriesOf);
 }
 
 export interface FigureInReport {
@@ -38,12 +29,14 @@ export interface FigureInReport {
 }
 
 /** The figures that a report uses, by reading or by mention, with what became of them. */
-export function figuresInReport(corpus: Corpus, report: Report): FigureInReport[] {
-  const mentioned = new Set(report.outline.mentions.filter(({ kind }) => kind === "figure").map(({ id }) => id));
-  const used = series(
-    corpus,
-    ({ id, readings }) => mentioned.has(id) || readings.some((one) => one.report === report.id),
-  );
+export function figuresInReport(
+  { figures }: Pick<Corpus, "figures">,
+  { figuresByReport }: Pick<Dossier, "figuresByReport">,
+  report: Report,
+): FigureInReport[] {
+  const mentions = report.outline.mentions.filter(({ kind }) => kind === "figure");
+  const mentioned = mentions.flatMap(({ id }) => figures.get(id) ?? []);
+  const used = seriesOfAll([...new Set([...(figuresByReport.get(report.id) ?? []), ...mentioned])]);
   return used.flatMap(({ figure, readings }) => {
     const own = readings.findLast((reading) => reading.report === report.id);
     const then = own ?? readings.findLast(({ on }) => dayOf(on) <= dayOf(report.date));

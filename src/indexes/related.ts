@@ -2,7 +2,7 @@
 import { compareDates, compareText } from "../domain/calendar-date.ts";
 import type { Report } from "../domain/report.ts";
 import type { Library } from "./library.ts";
-import { subjectsOf } from "./subjects.ts";
+import { type Dated, type Nearby, reportsAround, subjectOf } from "./nearby.ts";
 
 export interface RelatedReport {
   report: Report;
@@ -17,49 +17,81 @@ export interface Related {
   later: RelatedReport[];
 }
 
-/** Up to `count` reports before and after one, that share most with it. */
+/**
+ * Up to `count` reports before and after one, that share most with it. Of each subject only reports that are near in time
+ * count, so that the cost is that of its subjects, however large the archive.
+ */
 export function relatedReports(report: Report, library: Library, count = 3): Related {
-  const candidates = scored(report, library);
-  const best = (list: Scored[]) => list.sort(byScore).slice(0, count);
-  const earlier = best(candidates.filter((one) => order(one.report, report) < 0));
-  const later = best(candidates.filter((one) => order(one.report, report) > 0));
+  const weights = weightsOf(report, library);
+  const earlier: Scored[] = [];
+  const later: Scored[] = [];
+  for (const one of scored(report, library, weights)) {
+    if (!isAmong(earlier, one, count) && !isAmong(later, one, count)) continue;
+    keepBest(order(one.other, report) < 0 ? earlier : later, one, count);
+  }
+  const described = ({ other }: Scored) => describe(other, library, weights);
   return {
-    earlier: earlier.sort((a, b) => order(b.report, a.report)).map(withoutScore),
-    later: later.sort((a, b) => order(a.report, b.report)).map(withoutScore),
+    earlier: earlier.sort((a, b) => order(b.other, a.other)).flatMap(described),
+    later: later.sort((a, b) => order(a.other, b.other)).flatMap(described),
   };
 }
 
-interface Scored extends RelatedReport {
+type Weights = ReadonlyMap<string, number>;
+
+/**
+ * What it weighs to share each subject of a report, the heaviest first: the logarithm of how many times rarer it is than
+ * being in every report, in whole millionths, so that sums do not depend on their order.
+ */
+function weightsOf({ id }: Report, { batchesOf, subjectCounts }: Nearby): Weights {
+  const total = (subjectCounts.get("all") ?? 0) + 1;
+  const weights = (batchesOf.get(id) ?? []).map((batch): [string, number] => {
+    const subject = subjectOf(batch);
+    return [subject, Math.round(1e6 * Math.log(total / (subjectCounts.get(subject) ?? 1)))];
+  });
+  return new Map(weights.sort(([a, x], [b, y]) => y - x || compareText(a, b)));
+}
+
+interface Scored {
+  other: Dated;
   score: number;
 }
 
-/** A shared subject weighs the logarithm of how many times rarer it is than being in every report. */
-function scored(report: Report, library: Library): Scored[] {
-  const { bySubject } = library;
-  const total = library.reports.length;
-  const weight = (key: string): number => Math.log((total + 1) / (bySubject.get(key)?.length ?? 1));
-  const rarestFirst = [...subjectsOf(report, library.evidence)].sort(
-    (a, b) => weight(b) - weight(a) || compareText(a, b),
-  );
-  const found = new Map<string, Scored>();
-  for (const key of rarestFirst) {
-    for (const other of bySubject.get(key) ?? []) {
-      if (other.id === report.id) continue;
-      const entry = found.get(other.id) ?? { report: other, shared: [], score: 0 };
-      found.set(other.id, { ...entry, shared: [...entry.shared, key], score: entry.score + weight(key) });
+/** The reports that are near one in any of its subjects, with the weight of these. */
+function scored({ id }: Report, library: Nearby, weights: Weights): Iterable<Scored> {
+  const scores = new Map<string, Scored>();
+  for (const batch of library.batchesOf.get(id) ?? []) {
+    const weight = weights.get(subjectOf(batch)) ?? 0;
+    for (const other of reportsAround(library, batch)) {
+      const known = scores.get(other.id);
+      if (known) known.score += weight;
+      else scores.set(other.id, { other, score: weight });
     }
   }
-  return [...found.values()];
+  scores.delete(id);
+  return scores.values();
 }
 
-function order(a: Report, b: Report): number {
+function isAmong(best: readonly Scored[], { score }: Scored, count: number): boolean {
+  return best.length < count || score >= (best.at(-1)?.score ?? 0);
+}
+
+/** Puts one among the best, of which there are at most `count`, if it belongs there. */
+function keepBest(best: Scored[], one: Scored, count: number): void {
+  const place = best.findIndex((other) => byScore(one, other) < 0);
+  best.splice(place < 0 ? best.length : place, 0, one);
+  if (best.length > count) best.pop();
+}
+
+function describe({ id }: Dated, { byId, batchesOf }: Library, weights: Weights): RelatedReport[] {
+  const report = byId.get(id);
+  const subjects = new Set(batchesOf.get(id)?.map(subjectOf));
+  return report ? [{ report, shared: [...weights.keys()].filter((subject) => subjects.has(subject)) }] : [];
+}
+
+function order(a: { date: string; id: string }, b: { date: string; id: string }): number {
   return compareDates(a.date, b.date) || compareText(a.id, b.id);
 }
 
 function byScore(a: Scored, b: Scored): number {
-  return b.score - a.score || order(b.report, a.report);
-}
-
-function withoutScore({ report, shared }: Scored): RelatedReport {
-  return { report, shared };
+  return b.score - a.score || order(b.other, a.other);
 }

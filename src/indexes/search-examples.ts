@@ -1,9 +1,9 @@
 /** Searches that show the language of queries by example, each of which finds something in this archive. */
-import { compareText } from "../domain/calendar-date.ts";
 import { inLanguage, type Language } from "../domain/language.ts";
 import { isNamed } from "../domain/source.ts";
+import { type ListedKind, thingsOfKind } from "./has-page.ts";
 import type { Library } from "./library.ts";
-import { type ListedKind, thingsOfKind } from "./site-pages.ts";
+import { mostReported } from "./thing-list.ts";
 
 const exampleNames = [
   "words",
@@ -74,14 +74,6 @@ function ofTime({ reports }: Library): Queries {
   const [last, first] = [months[0], months.at(-1)];
   const isBetween = (month: string) => first !== undefined && last !== undefined && first < month && month < last;
   return { in: last && `in:${last}`, span: months.some(isBetween) ? `after:${first} before:${last}` : undefined };
-}
-
-/** Ids of a kind, those of most reports first. */
-function mostReported({ byThing }: Library, kind: ListedKind): string[] {
-  const prefix = `${kind}/`;
-  const things = [...byThing].filter(([key]) => key.startsWith(prefix));
-  things.sort(([a, { length: ofA }], [b, { length: ofB }]) => ofB - ofA || compareText(a, b));
-  return things.map(([key]) => key.slice(prefix.length));
 }
 
 /** A person in some of the reports on another, and not in all of them. */

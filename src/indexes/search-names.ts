@@ -11,7 +11,7 @@ import {
   type NamesByLanguage,
   nameKinds,
 } from "../search/names-format.ts";
-import { thingsOfKind } from "./site-pages.ts";
+import { thingsOfKind } from "./has-page.ts";
 
 /** Above this size in characters a file is divided, as long as that leaves files of a sensible size. */
 const largestFile = 24_000;

@@ -1,14 +1,14 @@
-/** What the search knows of reports beside their words, in shards of a language and a year or more. */
+/** What the search knows of reports beside their words, in shards of a language and some years or months. */
 
 import { pathAddress } from "../domain/address.ts";
-import { compareDates, compareText, dayOf, yearOf } from "../domain/calendar-date.ts";
+import { compareDates, compareText, dayOf } from "../domain/calendar-date.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import type { Named } from "../domain/entity.ts";
 import { inLanguage, type Language } from "../domain/language.ts";
 import type { Report, ReportKind } from "../domain/report.ts";
 import { isNamed } from "../domain/source.ts";
 import { outletsOf } from "../domain/sourcing.ts";
-import { shardsOfYears } from "./search-archives.ts";
+import { shardsOfDates } from "./search-archives.ts";
 import { thingsOf } from "./things.ts";
 
 export interface ReportFacts {
@@ -42,15 +42,20 @@ export type LabelledFact = (typeof labelledFacts)[number];
 
 export interface SearchShard {
   language: string;
-  /** The first of its years. */
-  year: number;
+  /** Its first year or month, as in `ArchiveShard`. */
+  from: string;
   /** Oldest first. The place of a record here is the place of the report in the shard. */
   records: SearchRecord[];
   /** Names in the language of the shard, by id. */
   labels: Record<LabelledFact, ReadonlyMap<string, string>>;
 }
 
-/** The shards of an archive: languages in the order of the site, years oldest first. */
+/** Where the shard is below `pagefind/`: `en/2024`. */
+export function shardName({ language, from }: Pick<SearchShard, "language" | "from">): string {
+  return `${language}/${from}`;
+}
+
+/** The shards of an archive: languages in the order of the site, oldest first. */
 export function searchShards(
   corpus: Corpus,
   kindNames: (language: Language) => Record<ReportKind, string>,
@@ -59,14 +64,12 @@ export function searchShards(
   return corpus.site.languages.flatMap((language) => {
     const labels = labelsIn(corpus, language, kindNames(language));
     const ofLanguage = corpus.reports.filter((report) => report.language === language).sort(oldestFirst);
-    return shardsOfYears(ofLanguage.map(({ date }) => Number(yearOf(date)))).map(({ from, to }) => ({
-      language,
-      year: from,
-      records: ofLanguage
-        .filter(({ date }) => from <= Number(yearOf(date)) && Number(yearOf(date)) <= to)
-        .map((report) => recordOf(report, defaultLanguage)),
-      labels,
-    }));
+    let next = 0;
+    return shardsOfDates(ofLanguage.map(({ date }) => date)).map(({ from, reports: count }) => {
+      const reports = ofLanguage.slice(next, next + count);
+      next += count;
+      return { language, from, records: reports.map((report) => recordOf(report, defaultLanguage)), labels };
+    });
   });
 }
 

@@ -1,46 +1,51 @@
-/** Events in the order in which they happened. */
+/** Events in the order in which they happened, by what they are tied to. */
 import type { Corpus } from "../domain/corpus.ts";
 import { type HistoricalEvent, oldestFirst } from "../domain/event.ts";
-import { parseReference, type ReferenceKind, referenceKey } from "../domain/reference.ts";
+import { keyed } from "./keyed.ts";
+import { keyOf } from "./things.ts";
 
-/** The events of a storyline, oldest first. */
-export function timelineOfStoryline(corpus: Corpus, id: string): HistoricalEvent[] {
-  return timeline(corpus, (event) => event.storylines.includes(id));
+/** Each list is oldest first. */
+export interface Timelines {
+  /** By the id of a report that states them. */
+  eventsByReport: Map<string, HistoricalEvent[]>;
+  eventsByStoryline: Map<string, HistoricalEvent[]>;
+  /** By the topics of the reports that state them. */
+  eventsByTopic: Map<string, HistoricalEvent[]>;
+  /**
+   * By the key of a person, organisation or place that has to do with them. A place has to do with what happened in it
+   * and in the places within it.
+   */
+  eventsByThing: Map<string, HistoricalEvent[]>;
 }
 
-/**
- * The events that a person, organisation or place has to do with, oldest first. A place has to do with what happened
- * in it and in the places within it.
- */
-export function timelineOfEntity(corpus: Corpus, kind: ReferenceKind, id: string): HistoricalEvent[] {
-  if (kind === "place") return timeline(corpus, (event) => event.places.some((place) => liesIn(corpus, place, id)));
-  const key = referenceKey({ kind, id });
-  return timeline(corpus, (event) => event.involves.some((party) => keyOf(party) === key));
+export function timelines({ events, reports, places }: Pick<Corpus, "events" | "reports" | "places">): Timelines {
+  const inOrder = [...events.values()].sort(oldestFirst);
+  const topics = topicsByReport(reports);
+  return {
+    eventsByReport: keyed(inOrder, ({ statedBy }) => statedBy.map(({ report }) => report)),
+    eventsByStoryline: keyed(inOrder, ({ storylines }) => storylines),
+    eventsByTopic: keyed(inOrder, ({ statedBy }) => statedBy.flatMap(({ report }) => topics.get(report) ?? [])),
+    eventsByThing: keyed(inOrder, (event) => [
+      ...event.involves.map(keyOf),
+      ...event.places.flatMap((place) => around(places, place).map((id) => `place/${id}`)),
+    ]),
+  };
 }
 
-/** The events that reports on a topic state, oldest first. */
-export function timelineOfTopic(corpus: Corpus, topic: string): HistoricalEvent[] {
-  const reports = new Set(corpus.reports.filter(({ topics }) => topics.includes(topic)).map(({ id }) => id));
-  return timeline(corpus, (event) => event.statedBy.some(({ report }) => reports.has(report)));
+/** The topics of a report in all its languages, by its id. */
+function topicsByReport(reports: Corpus["reports"]): Map<string, string[]> {
+  const topics = new Map<string, string[]>();
+  for (const report of reports) topics.set(report.id, [...(topics.get(report.id) ?? []), ...report.topics]);
+  return topics;
 }
 
-function timeline(corpus: Corpus, belongs: (event: HistoricalEvent) => boolean): HistoricalEvent[] {
-  return [...corpus.events.values()].filter(belongs).sort(oldestFirst);
-}
-
-function keyOf(party: string): string | undefined {
-  const reference = parseReference(party);
-  return reference && referenceKey(reference);
-}
-
-/** Whether a place is another one or lies in it; a circle of `within` ends the search. */
-export function liesIn(corpus: Pick<Corpus, "places">, place: string, outer: string): boolean {
-  const seen = new Set<string>();
+/** A place, the one that it lies in, and so on; a circle of `within` ends it. */
+function around(places: Corpus["places"], place: string): string[] {
+  const found = new Set<string>();
   let current: string | undefined = place;
-  while (current !== undefined && !seen.has(current)) {
-    if (current === outer) return true;
-    seen.add(current);
-    current = corpus.places.get(current)?.within;
+  while (current !== undefined && !found.has(current)) {
+    found.add(current);
+    current = places.get(current)?.within;
   }
-  return false;
+  return [...found];
 }

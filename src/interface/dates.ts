@@ -18,10 +18,19 @@ export function formatDate(date: CalendarDate, language: Language): string {
   if (date.length === 4) return date;
   if (date.length === 7)
     return capitalised(format(language, "month", { year: "numeric", month: "long" }).format(utc(`${date}-01`)));
-  const day = format(language, "day", { year: "numeric", month: "long", day: "numeric" }).format(
-    utc(date.slice(0, 10)),
-  );
+  const day = formatDay(date.slice(0, 10), language);
   return hasTime(date) ? `${day}, ${date.slice(11, 16)} (${zoneOf(date)})` : day;
+}
+
+const days = new Map<string, string>();
+
+/** A page of an archive names a few days over and over. */
+function formatDay(day: string, language: Language): string {
+  const key = `${language} ${day}`;
+  const options = { year: "numeric", month: "long", day: "numeric" } as const;
+  const known = days.get(key) ?? format(language, "day", options).format(utc(day));
+  days.set(key, known);
+  return known;
 }
 
 /** `Monday, 1 April 2024`. */

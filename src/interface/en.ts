@@ -2,6 +2,7 @@ import type { ReportKind } from "../domain/report.ts";
 import type { Sourcing } from "../domain/sourcing.ts";
 import { type Forms, formFor, joined } from "./counted.ts";
 import { dossierEn } from "./dossier-en.ts";
+import { listingEn } from "./listing-en.ts";
 import { picturesEn } from "./pictures-en.ts";
 import { publishingEn } from "./publishing-en.ts";
 import { searchEn } from "./search-en.ts";
@@ -144,6 +145,7 @@ export const en = {
   searching: searchEn,
 
   dossier: dossierEn,
+  listing: listingEn,
   pictures: picturesEn,
   publishing: publishingEn,
 

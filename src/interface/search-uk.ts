@@ -78,10 +78,10 @@ export const searchUk: SearchInterface = {
       other: "Охоплено пошуком: {scope}, {count} матеріалу",
     },
     searchRest: {
-      one: "Шукати також у {years} (ще {count} матеріал)",
-      few: "Шукати також у {years} (ще {count} матеріали)",
-      many: "Шукати також у {years} (ще {count} матеріалів)",
-      other: "Шукати також у {years} (ще {count} матеріалу)",
+      one: "Шукати також за {years} (ще {count} матеріал)",
+      few: "Шукати також за {years} (ще {count} матеріали)",
+      many: "Шукати також за {years} (ще {count} матеріалів)",
+      other: "Шукати також за {years} (ще {count} матеріалу)",
     },
     bar: {
       one: "{when}: {count} матеріал",

@@ -2,6 +2,7 @@ import type { Sourcing } from "../domain/sourcing.ts";
 import { type Forms, formFor, joined } from "./counted.ts";
 import { dossierUk } from "./dossier-uk.ts";
 import type { Interface, SourcingNames } from "./en.ts";
+import { listingUk } from "./listing-uk.ts";
 import { picturesUk } from "./pictures-uk.ts";
 import { publishingUk } from "./publishing-uk.ts";
 import { searchUk } from "./search-uk.ts";
@@ -149,6 +150,7 @@ export const uk: Interface = {
   searching: searchUk,
 
   dossier: dossierUk,
+  listing: listingUk,
   pictures: picturesUk,
   publishing: publishingUk,
 

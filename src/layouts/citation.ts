@@ -1,13 +1,12 @@
 /** Where the words are: reports and quotes that positions, readings and statements cite, in the reader's language. */
-import { compareDates } from "../domain/calendar-date.ts";
-import { citableReports, quoteInTranslation } from "../domain/cited-report.ts";
-import type { Corpus } from "../domain/corpus.ts";
+import { quoteInTranslation } from "../domain/cited-report.ts";
 import type { FigureValue } from "../domain/figure.ts";
 import { parseReference } from "../domain/reference.ts";
 import type { Report } from "../domain/report.ts";
 import { isNamed, speakerOf } from "../domain/source.ts";
+import type { Storyline } from "../domain/storyline.ts";
 import { formatDate } from "../interface/dates.ts";
-import { type Edition, hrefOfReport, type NamedLink, nameOf } from "./edition.ts";
+import { allEditions, destinationOf, type Edition, hrefOfReport, type NamedLink, nameOf } from "./edition.ts";
 
 export interface Citation {
   report: Report;
@@ -17,17 +16,9 @@ export interface Citation {
   words?: string;
 }
 
-const citable = new WeakMap<Corpus, Map<string, Report>>();
-
-function citableReport(corpus: Corpus, id: string): Report | undefined {
-  const reports = citable.get(corpus) ?? citableReports(corpus);
-  citable.set(corpus, reports);
-  return reports.get(id);
-}
-
 /** The report that a reader of this edition should be led to, and the quote in it. */
 export function cite(edition: Edition, cited: { report: string; quote?: string | undefined }): Citation {
-  const original = citableReport(edition.corpus, cited.report);
+  const original = edition.dossier.citable.get(cited.report);
   if (!original) throw new Error(`No report ${cited.report}. Run \`npm run check\`.`);
   const report = edition.library.byId.get(cited.report) ?? original;
   const href = hrefOfReport(edition, report);
@@ -82,10 +73,15 @@ export function formatDateIn(edition: Edition, date: string): string {
   return formatDate(date, edition.language);
 }
 
-/** The reports of a storyline in this edition, newest first; those that are not translated, in the default language. */
+/** The reports of a story in this edition, newest first; those that are not translated, in the default language. */
 export function reportsOfStoryline(edition: Edition, id: string): Report[] {
-  return [...citableReports(edition.corpus).values()]
-    .filter((report) => report.storylines.includes(id))
-    .map((report) => edition.library.byId.get(report.id) ?? report)
-    .sort((a, b) => compareDates(b.date, a.date));
+  const ids = edition.library.byStoryline.get(id) ?? [];
+  return ids.map((report) => cite(edition, { report }).report);
+}
+
+/** A story where a reader of this edition finds it: in their language, else in the default one. */
+export function storyOf(edition: Edition, id: string): { storyline: Storyline | undefined; href: string } {
+  const { href, language } = destinationOf(edition, "storyline", id);
+  const found = language === undefined ? edition : allEditions().find((one) => one.language === language);
+  return { storyline: found?.library.storylines.get(id), href };
 }

@@ -1,14 +1,17 @@
 /** What every page of one language needs: the reports, the words of the interface, and addresses. */
-import { loadCorpus, siteBase } from "../corpus/from-astro.ts";
+
 import { type AddressKind, type AddressSettings, address, pathAddress } from "../domain/address.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import { inLanguage, type Language, type LocalText, type TextInLanguage } from "../domain/language.ts";
 import { parseReference } from "../domain/reference.ts";
 import type { Report } from "../domain/report.ts";
+import { type Dossier, dossierOf } from "../indexes/dossier.ts";
+import { hasPage, isDossierKind, type ListedKind, thingsOfKind, wordingOf } from "../indexes/has-page.ts";
 import { type Library, libraryOf } from "../indexes/library.ts";
-import { hasPage, isDossierKind, type ListedKind, thingsOfKind, wordingOf } from "../indexes/site-pages.ts";
+import { type Listing, listingOf } from "../indexes/listing.ts";
 import type { Interface } from "../interface/en.ts";
 import { interfaceOf } from "../interface/interface.ts";
+import { shownSite } from "./shown-site.ts";
 
 export interface Edition {
   corpus: Corpus;
@@ -16,6 +19,9 @@ export interface Edition {
   defaultLanguage: Language;
   text: Interface;
   library: Library;
+  /** The same in all languages. */
+  dossier: Dossier;
+  listing: Listing;
   settings: AddressSettings;
 }
 
@@ -24,29 +30,33 @@ export interface NamedLink extends TextInLanguage {
   href?: string;
 }
 
-const editions = new WeakMap<Corpus, Edition[]>();
-
-/** One edition a language of the site, the default one first. */
-export async function allEditions(): Promise<Edition[]> {
-  const corpus = await loadCorpus();
-  const known = editions.get(corpus);
-  if (known) return known;
+/** One edition a language of a site, the default one first. */
+export function editionsOf(corpus: Corpus, base: string): Edition[] {
   const defaultLanguage = corpus.site.languages[0] as Language;
-  const made = corpus.site.languages.map((language) => ({
-    corpus,
-    language,
-    defaultLanguage,
-    text: interfaceOf(language),
-    library: libraryOf(corpus, language),
-    settings: { base: siteBase(), defaultLanguage },
-  }));
-  editions.set(corpus, made);
-  return made;
+  const dossier = dossierOf(corpus);
+  return corpus.site.languages.map((language) => {
+    const library = libraryOf(corpus, language);
+    const listing = listingOf(library, dossier);
+    const text = interfaceOf(language);
+    return { corpus, language, defaultLanguage, text, library, dossier, listing, settings: { base, defaultLanguage } };
+  });
 }
 
-/** The value of the `[...language]` part of a route: nothing for the default language. */
-export function languageParam(edition: Edition): string | undefined {
-  return edition.language === edition.defaultLanguage ? undefined : edition.language;
+/** The editions of the site whose pages are shown. */
+export function allEditions(): readonly Edition[] {
+  return shownSite().editions;
+}
+
+/** The edition that a page belongs to, by its address. */
+export function editionAt({ pathname }: URL): Edition {
+  const [first, ...others] = allEditions() as readonly [Edition, ...Edition[]];
+  return others.find((edition) => pathname.startsWith(pathOf(edition, ""))) ?? first;
+}
+
+/** What a page is about. Pages without it are not asked for: the site knows its addresses. */
+export function found<Thing>(thing: Thing | undefined, { pathname }: URL): Thing {
+  if (thing !== undefined) return thing;
+  throw new Error(`Unexpected address \`${pathname}\`, expected one of \`indexes/site-pages.ts\``);
 }
 
 export function addressOf(edition: Edition, kind: AddressKind, id: string): string {
@@ -96,10 +106,4 @@ export function destinationOf(edition: Edition, kind: AddressKind, id: string): 
 
 export function hrefOfReport(edition: Edition, report: Report): string {
   return address("report", report.id, report.language, edition.settings);
-}
-
-/** Static paths of a page that every language has once. */
-export async function editionPaths() {
-  const editions = await allEditions();
-  return editions.map((edition) => ({ params: { language: languageParam(edition) }, props: { edition } }));
 }

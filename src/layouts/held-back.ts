@@ -1,14 +1,15 @@
 /** Why readers do not see a report yet, for those who write it. */
-import { isForWriters, momentOfPages } from "../corpus/from-astro.ts";
 import { heldBackReports } from "../domain/release.ts";
 import type { Report } from "../domain/report.ts";
 import { formatDate } from "../interface/dates.ts";
 import type { Edition } from "./edition.ts";
+import { shownSite } from "./shown-site.ts";
 
 /** `Draft`, `Under embargo until 22 March 2026`; nothing in a build, which has no report that is held back. */
 export function heldBackNotice({ corpus, text, language }: Edition, report: Report): string | undefined {
-  if (!isForWriters()) return undefined;
-  const held = heldBackReports(corpus, momentOfPages(corpus)).get(report.path);
+  const { forWriters, moment } = shownSite();
+  if (!forWriters) return undefined;
+  const held = heldBackReports(corpus, moment).get(report.path);
   if (!held) return undefined;
   if (held.why === "draft") return text.publishing.draft;
   const until = formatDate(held.until, language);

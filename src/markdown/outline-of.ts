@@ -2,15 +2,10 @@ import type { VFile } from "vfile";
 import { emptyOutline, type Outline, type Place } from "../domain/outline.ts";
 import type { ProblemCode } from "../domain/problem.ts";
 
-/**
- * The outline of the file being rendered. It is kept in Astro's frontmatter object, which is the one thing that
- * leaves the processor beside the HTML.
- */
+/** The outline of the file being rendered. */
 export function outlineOf(file: VFile): Outline {
-  file.data.astro ??= {};
-  file.data.astro.frontmatter ??= {};
-  file.data.astro.frontmatter.outline ??= emptyOutline();
-  return file.data.astro.frontmatter.outline as Outline;
+  file.data.outline ??= emptyOutline();
+  return file.data.outline as Outline;
 }
 
 interface Positioned {

@@ -1,6 +1,6 @@
-/** The plugins of the one Markdown pipeline, in their order, for Astro and for tools. */
-import type { RehypePlugins, RemarkPlugins } from "@astrojs/markdown-remark";
+/** The plugins of the one Markdown pipeline, in their order. */
 import rehypeSanitize from "rehype-sanitize";
+import type { PluggableList } from "unified";
 import type { AddressSettings } from "../domain/address.ts";
 import { rehypeAnchors } from "./rehype-anchors.ts";
 import { rehypeCountWords } from "./rehype-count-words.ts";
@@ -15,15 +15,12 @@ import { remarkReferenceLinks } from "./remark-reference-links.ts";
 import { remarkTables } from "./remark-tables.ts";
 import { sanitiseSchema } from "./sanitise.ts";
 
-export interface PipelineSettings extends AddressSettings {
-  /** Digest of the pipeline's sources. Astro's render cache knows plugins by their options only, so it is one. */
-  digest: string;
-}
+export type PipelineSettings = AddressSettings;
 
-/** Our plugins, in their order; the digest makes Astro's render cache notice that their code has changed. */
+/** Our plugins, in their order. */
 export function pipelinePlugins(settings: PipelineSettings) {
   const remarkPlugins = [
-    [remarkTables, { digest: settings.digest }],
+    remarkTables,
     remarkDepth,
     remarkReferenceLinks,
     remarkLiteralHtml,
@@ -31,12 +28,12 @@ export function pipelinePlugins(settings: PipelineSettings) {
     [remarkQuotes, settings],
     [remarkParts, settings],
     [remarkMentions, settings],
-  ] satisfies RemarkPlugins;
+  ] satisfies PluggableList;
   const rehypePlugins = [
     [rehypeSanitize, sanitiseSchema],
     rehypeCountWords,
     rehypeTables,
     [rehypeAnchors, settings],
-  ] satisfies RehypePlugins;
+  ] satisfies PluggableList;
   return { remarkPlugins, rehypePlugins };
 }

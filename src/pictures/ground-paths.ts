@@ -3,8 +3,9 @@
  * events of a story happen at few places: what was drawn for a view is kept, and serves each map of the same view.
  */
 import { type GeoPermissibleObjects, type GeoProjection, geoOrthographic, geoPath } from "d3-geo";
-import { type Detail, groundOf } from "./map-atlas.ts";
-import { LineCollector, pathOf, type Simplify } from "./map-outline.ts";
+import { type Detail, type Ground, groundOf } from "./map-atlas.ts";
+import { LineCollector, type Point, pathOf, type Simplify } from "./map-outline.ts";
+import { nearGround, type Reach } from "./near-ground.ts";
 
 export interface GroundPaths {
   land: string;
@@ -24,12 +25,38 @@ export function groundPaths(projection: GeoProjection, detail: Detail, simplify:
 }
 
 function drawGround(projection: GeoProjection, detail: Detail, simplify: Simplify): GroundPaths {
-  const { land, borders, disputed } = groundOf(detail);
+  const { land, borders, disputed } = nearGroundOf(detail);
+  const reach = reachOf(projection);
   return {
-    land: outline(projection, land, simplify),
-    borders: outline(projection, borders, simplify),
-    disputed: outline(projection, disputed, simplify),
+    land: outline(projection, land(reach), simplify),
+    borders: outline(projection, borders(reach), simplify),
+    disputed: outline(projection, disputed(reach), simplify),
   };
+}
+
+type NearGround = Record<keyof Ground, ReturnType<typeof nearGround>>;
+
+const nearGrounds = new Map<Detail, NearGround>();
+
+function nearGroundOf(detail: Detail): NearGround {
+  const { land, borders, disputed } = groundOf(detail);
+  const known = nearGrounds.get(detail) ?? {
+    land: nearGround(land),
+    borders: nearGround(borders),
+    disputed: nearGround(disputed),
+  };
+  nearGrounds.set(detail, known);
+  return known;
+}
+
+/** How far the frame of a map of equal areas reaches: a point lies 2 sin(angle / 2) from the middle, times the scale. */
+function reachOf(projection: GeoProjection): Reach {
+  const [[left, top], [right, bottom]] = projection.clipExtent() as [Point, Point];
+  const [x, y] = projection.translate();
+  const [longitude, latitude] = projection.rotate();
+  const far = Math.hypot(Math.max(x - left, right - x), Math.max(y - top, bottom - y));
+  const angle = 2 * Math.asin(Math.min(1, far / (2 * projection.scale())));
+  return { middle: [-longitude, -latitude], angle: (angle * 180) / Math.PI };
 }
 
 export const globeSize = 96;

@@ -6,7 +6,7 @@
  * as a disputed one; the line that follows only from the annexation of Crimea, which the General Assembly called on all
  * not to recognise (resolution 68/262), is not drawn.
  */
-import type { MultiLineString, Position } from "geojson";
+import type { MultiLineString, MultiPolygon, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
 import fine from "world-atlas/countries-50m.json";
@@ -19,7 +19,7 @@ export const atlases = { fine, coarse } as const;
 export type Detail = keyof typeof atlases;
 
 export interface Ground {
-  land: ReturnType<typeof landOf>;
+  land: MultiPolygon;
   borders: MultiLineString;
   disputed: MultiLineString;
 }
@@ -44,8 +44,12 @@ export function groundFrom(atlas: Atlas): Ground {
   };
 }
 
-function landOf(atlas: Atlas) {
-  return feature(atlas, atlas.objects.land);
+function landOf(atlas: Atlas): MultiPolygon {
+  const { features } = feature(atlas, atlas.objects.land);
+  return {
+    type: "MultiPolygon",
+    coordinates: features.flatMap(({ geometry }) => (geometry as MultiPolygon).coordinates),
+  };
 }
 
 /** Numbers of ISO 3166; what has none is no member of the United Nations, and Western Sahara has one. */

@@ -42,10 +42,10 @@ export interface MonthCount {
   count: number;
 }
 
-/** Years of the archive, inclusive, and how many reports they hold. */
+/** Years or months of the archive, such as `2022` to `2024-06`, inclusive, and how many reports they hold. */
 export interface Years {
-  from: number;
-  to: number;
+  from: string;
+  to: string;
   reports: number;
 }
 

@@ -2,6 +2,7 @@
 import type { NameBook } from "./names.ts";
 import type { Query, Word } from "./query.ts";
 import { allOf, anyOf } from "./query-form.ts";
+import { trimmedWords } from "./words.ts";
 
 export interface Expansion {
   query: Query;
@@ -63,10 +64,8 @@ async function expandRun(words: Word[], expanding: Expanding): Promise<Expansion
   };
 }
 
-/** Without what stands around the words. */
 function textOf(words: Word[]): string {
-  const text = words.map((word) => word.text).join(" ");
-  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  return trimmedWords(words.map((word) => word.text).join(" "));
 }
 
 function wordsOf(name: string): Word[] {

@@ -1,5 +1,5 @@
 /**
- * The reports of one language, in Pagefind bundles of a year or more. Shards are opened as they are needed; each report of
+ * The reports of one language, in Pagefind bundles of some years or months. Shards are opened as they are needed; each report of
  * an open one has a number, by which the algebra knows it.
  */
 
@@ -15,9 +15,9 @@ import { pagefindOptions } from "./weights.ts";
 import { searchLeaf } from "./word-search.ts";
 
 export interface ArchiveShard {
-  /** Its first year, after which its folder is named, and its last. */
-  from: number;
-  to: number;
+  /** Its first year, `2024`, or month, `2024-07`, after which its folder is named, and its last. */
+  from: string;
+  to: string;
   reports: number;
 }
 
@@ -85,17 +85,17 @@ export class LanguageIndex {
     this.#everything = undefined;
   }
 
-  async #readFacets(year: number): Promise<Facets> {
-    return decodeFacets((await this.#source.readJson(`${this.language}/${year}/facets.json`)) as FacetsText);
+  async #readFacets(from: string): Promise<Facets> {
+    return decodeFacets((await this.#source.readJson(`${this.language}/${from}/facets.json`)) as FacetsText);
   }
 
-  async #join(year: number): Promise<void> {
+  async #join(from: string): Promise<void> {
     const [newest] = this.shards;
     this.#pagefind ??= this.#openFirst(`${this.language}/${newest?.from}`);
     const pagefind = await this.#pagefind;
-    if (year === newest?.from) return;
+    if (from === newest?.from) return;
     const { baseUrl, addressOf } = this.#source;
-    await pagefind.mergeIndex(addressOf(`${this.language}/${year}/`), {
+    await pagefind.mergeIndex(addressOf(`${this.language}/${from}/`), {
       ...pagefindOptions,
       baseUrl,
       language: this.language,
@@ -187,7 +187,8 @@ export class LanguageIndex {
   }
 }
 
-/** The years of a shard, oldest first. */
+/** The years that a shard has reports of, oldest first. */
 export function yearsOf({ from, to }: ArchiveShard): string[] {
-  return Array.from({ length: to - from + 1 }, (_, place) => String(from + place));
+  const [first, last] = [from, to].map((date) => Number(date.slice(0, "2024".length))) as [number, number];
+  return Array.from({ length: last - first + 1 }, (_, place) => String(first + place));
 }

@@ -40,7 +40,7 @@ export interface NameBook {
   complete: (prefix: string, field: FieldName, most: number, language?: string) => Promise<Completion[]>;
 }
 
-/** `load` reads one of the files that `write-search-files.ts` wrote; each is read when it is needed, once. */
+/** `load` reads one of the files that `write-search-files.ts` makes; each is read when it is needed, once. */
 export function openNameBook(buckets: number, load: (bucket: number) => Promise<unknown>): NameBook {
   const files = new Map<number, Promise<NamedThing[]>>();
   const read = (bucket: number): Promise<NamedThing[]> => {

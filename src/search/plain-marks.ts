@@ -7,6 +7,7 @@ import { withSpacedDashes } from "./dashes.ts";
  */
 export const blockGap = "\u2063";
 
+const typographic = /[“”„«»…]/u;
 const plain: Record<string, string> = { "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "…": "..." };
 /** A word that Pagefind takes to pieces: `counter-terrorism`, `InfoBae`. */
 const compound = /[\p{L}\p{N}][-/]\p{L}|\p{Ll}\p{Lu}/u;
@@ -16,7 +17,9 @@ const compound = /[\p{L}\p{N}][-/]\p{L}|\p{Ll}\p{Lu}/u;
  * the pieces of `counter-terrorism”` to be `counter` and `terrorism”`, since it cuts at ASCII punctuation only.
  */
 export function withPlainMarks(text: string): string {
-  return withSpacedDashes(text).replace(/\S+/gu, (token) =>
+  const spaced = withSpacedDashes(text);
+  if (!typographic.test(spaced)) return spaced;
+  return spaced.replace(/\S+/gu, (token) =>
     compound.test(token) ? token.replace(/[“”„«»…]/gu, (mark) => plain[mark] ?? mark) : token,
   );
 }

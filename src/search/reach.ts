@@ -1,6 +1,6 @@
 /** Which shards a search opens. A search needs the newest first, and older ones only where those find little. */
 import type { Years } from "./answer.ts";
-import type { Span } from "./days.ts";
+import { type Span, spanOf } from "./days.ts";
 import { type ArchiveShard, type LanguageIndex, yearsOf } from "./language-index.ts";
 import { reportsIn, type SearchedReports } from "./searched-reports.ts";
 
@@ -10,12 +10,12 @@ const firstReports = 2000;
 /** The shards that one question searches, whatever others have opened: so the same question has the same answer. */
 export class Reach {
   #indexes: LanguageIndex[];
-  #chosen = new Map<LanguageIndex, ReadonlySet<number>>();
+  #chosen = new Map<LanguageIndex, ReadonlySet<string>>();
   #isInSpan: (shard: ArchiveShard) => boolean;
 
   constructor(indexes: LanguageIndex[], { from, to }: Span) {
     this.#indexes = indexes;
-    this.#isInSpan = (shard) => String(shard.to) >= from.slice(0, 4) && String(shard.from) <= to.slice(0, 4);
+    this.#isInSpan = (shard) => spanOf(shard.to).to >= from && spanOf(shard.from).from <= to;
   }
 
   /** Opens the newest shards of each language, and the newest of those that the dates of the query leave. */
@@ -73,7 +73,7 @@ export class Reach {
     return shards.filter(this.#isInSpan);
   }
 
-  #chosenOf(index: LanguageIndex): ReadonlySet<number> {
+  #chosenOf(index: LanguageIndex): ReadonlySet<string> {
     return this.#chosen.get(index) ?? new Set();
   }
 
@@ -103,7 +103,9 @@ function sum(shards: ArchiveShard[]): number {
 
 function together(shards: ArchiveShard[]): Years | undefined {
   if (shards.length === 0) return undefined;
-  const first = Math.min(...shards.map(({ from }) => from));
-  const last = Math.max(...shards.map(({ to }) => to));
-  return { from: first, to: last, reports: sum(shards) };
+  return {
+    from: shards.map(({ from }) => from).reduce((a, b) => (spanOf(b).from < spanOf(a).from ? b : a)),
+    to: shards.map(({ to }) => to).reduce((a, b) => (spanOf(b).to > spanOf(a).to ? b : a)),
+    reports: sum(shards),
+  };
 }

@@ -6,8 +6,8 @@ export type SearchedReports = Pick<
   "language" | "stems" | "open" | "size" | "hitsOf" | "loadFields" | "loadReport" | "placeOf"
 >;
 
-/** The open reports of some shards, which are named by their first years. */
-export function reportsIn(index: LanguageIndex, shards: ReadonlySet<number>): SearchedReports {
+/** The open reports of some shards, which are named by their first years or months. */
+export function reportsIn(index: LanguageIndex, shards: ReadonlySet<string>): SearchedReports {
   const open = index.open.filter(({ from }) => shards.has(from));
   if (open.length === index.open.length) return index;
   return {

@@ -9,7 +9,7 @@ export interface Spelling {
   suggest: (word: string, most: number) => string[];
 }
 
-/** `file` is what `write-search-files.ts` wrote for a language. */
+/** `file` is what `write-search-files.ts` makes for a language. */
 export function openSpelling(file: string): Spelling {
   const words = decodeWords(file);
   const known = new Map(words.map((word) => [word.folded, word]));

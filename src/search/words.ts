@@ -16,12 +16,9 @@ export function foldWord(text: string): string {
     .normalize("NFC");
 }
 
-/** The words of a text, folded, in order. */
-export function foldedWords(text: string): string[] {
-  return text
-    .split(/\s+/)
-    .map(foldWord)
-    .filter((word) => word !== "");
+/** Without what stands around the words of a text. */
+export function trimmedWords(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 }
 
 /** The words of a question, each once, and the parts of those with hyphens: `blood-brain` is two. */
@@ -30,7 +27,7 @@ export function looseWords(words: { text: string }[]): { text: string; typed: st
   const known = new Map<string, string>();
   for (const part of parts) {
     const text = indexWord(part);
-    if (text !== "" && !known.has(text)) known.set(text, part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""));
+    if (text !== "" && !known.has(text)) known.set(text, trimmedWords(part));
   }
   return Array.from(known, ([text, typed]) => ({ text, typed }));
 }

@@ -4,9 +4,8 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { beforeAll, expect, it } from "vitest";
 import { changeSettings } from "../../bench/search-page-settings.ts";
-import { indexSite } from "../../src/cli/index-site.ts";
-import { archiveShards } from "../../src/indexes/search-archives.ts";
 import { siteFolder } from "../build-site.ts";
+import { archiveShards, indexFolder } from "../factories/search-index.ts";
 import { writeYear } from "../factories/search-site.ts";
 import { eventually, siteInBrowser } from "./browser.ts";
 import { asked, countOf, field, openSearch, part } from "./search-page.ts";
@@ -25,7 +24,7 @@ beforeAll(async () => {
       Array.from({ length: 12 }, (_, number) => report(3 + number)),
     ),
   ];
-  await indexSite({ folder, shards });
+  await indexFolder({ folder, shards });
   for (const path of ["index.html", "assets", "search", "favicon.svg", "pagefind/names", "pagefind/en/words.txt"])
     cpSync(join(siteFolder, path), join(folder, path), { recursive: true });
   const archives = [{ language: "en", shards: archiveShards(shards) }];

@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
@@ -24,7 +23,6 @@ beforeAll(async () => {
   expect({ code, hasPages: "index.html" in before }).toEqual({ code: 0, hasPages: true });
 });
 
-/** What Astro alone would build without a word, or give up at the first of them. */
 const broken = {
   ...good,
   [reportPath]: `${head.replace("desk", "dest")}\nThe ferry stops.\n\n**Detials:** No more.\n`,
@@ -49,15 +47,15 @@ describe("a build of content with problems", () => {
     expect(bytesOf(site.out)).toEqual(before);
   });
 
-  it("stops at a reference that leads nowhere, which Astro only logs", () => {
+  it("stops at a reference that leads nowhere, and says where", () => {
     expect(built.output).toMatch(/ferry\.md:6:11 {2}reference\/unknown-author\n {2}Unexpected author `dest`/);
   });
 
-  it("stops at a complaint of a plugin, which Astro drops", () => {
+  it("stops at a complaint of a plugin", () => {
     expect(built.output).toMatch(/ferry\.md:13:1 {2}report\/unknown-label/);
   });
 
-  it("tells the faults of all files with their lines, where Astro ends with the first and has no line", () => {
+  it("tells the faults of all files with their lines", () => {
     expect(built.output).toMatch(/gazette\.yaml:2:7 {2}field\/value/);
     expect(built.output).toMatch(/ferries\.yaml:1:1 {2}field\/missing/);
   });
@@ -80,7 +78,7 @@ describe("a build whose pipeline has a fault", () => {
     return built;
   }
 
-  it("fails where a plugin throws, which Astro survives with an empty article", async () => {
+  it("fails where a plugin throws, and says in which file", async () => {
     const { code, output } = await buildWith(counting, start, `${start} ${failure}`);
     expect({ code, output }).toEqual({
       code: 1,
@@ -89,16 +87,15 @@ describe("a build whose pipeline has a fault", () => {
     expect(bytesOf(site.out)).toEqual(before);
   });
 
-  it("fails where a plugin throws only in Astro, after the check", async () => {
-    edit(source("content.config.ts"), "export const", "Object.assign(globalThis, { inAstro: true });\nexport const");
-    const { code, output } = await buildWith(counting, start, `${start} if ("inAstro" in globalThis) ${failure}`);
+  it("fails where a template throws, and says at which address", async () => {
+    const { code, output } = await buildWith("components/Masthead.astro", "---", `---\n${failure}`);
     expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining("Unexpected word") });
+    expect(output).toMatch(/Unexpected answer 500 for `http\S+\/`/);
     expect(bytesOf(site.out)).toEqual(before);
   });
 
   it("fails where a report comes without a rendered body", async () => {
-    rmSync(join(project, ".cache"), { recursive: true, force: true });
-    const { code, output } = await buildWith("corpus/loader.ts", "rendered: { html }", 'rendered: { html: "" }');
+    const { code, output } = await buildWith("build/texts.ts", "? text : undefined", "? undefined : undefined");
     expect({ code, output }).toEqual({
       code: 1,
       output: expect.stringContaining("reports/2024/04/ferry.md has no rendered body"),

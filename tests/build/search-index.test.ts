@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { checkContent } from "../../src/cli/check-content.ts";
 import type { Language } from "../../src/domain/language.ts";
 import { searchArchives } from "../../src/indexes/search-archives.ts";
-import { searchShards } from "../../src/indexes/search-records.ts";
+import { searchShards, shardName } from "../../src/indexes/search-records.ts";
 import { interfaceOf } from "../../src/interface/interface.ts";
 import type { Fragment } from "../../src/search/pagefind.ts";
 import { decodeFacets } from "../../src/search/register.ts";
@@ -16,14 +16,14 @@ import { openBundle } from "../search/node-pagefind.ts";
 const { corpus } = await checkContent({ folder: "content", base: "/", now: new Date() });
 const shards = searchShards(corpus, (language) => interfaceOf(language).kinds);
 
-describe.each(shards)("the index of $language in $year", ({ language, year, records }) => {
-  const bundle = join(siteFolder, "pagefind", language, `${year}`);
+describe.each(shards)("the index of $language from $from", ({ language, from, records }) => {
+  const bundle = join(siteFolder, "pagefind", language, from);
   const pages = readdirSync(join(bundle, "fragment")).map((file): Fragment => {
     const text = gunzipSync(readFileSync(join(bundle, "fragment", file))).toString();
     return JSON.parse(text.slice(text.indexOf("{")));
   });
 
-  it("has the reports of the year at their places, with their days", async () => {
+  it("has the reports of the shard at their places, with their days", async () => {
     const { ids, days } = decodeFacets(JSON.parse(readFileSync(join(bundle, "facets.json"), "utf8")));
     const { results } = await (await openBundle(bundle)).search(null);
     const urls = new Map(await Promise.all(results.map(async ({ id, data }) => [id, (await data()).url] as const)));
@@ -55,11 +55,11 @@ describe.each(shards)("the index of $language in $year", ({ language, year, reco
   });
 });
 
-it("has every year of every language", () => {
+it("has every shard of every language", () => {
   const years = searchArchives(corpus).flatMap(({ language, shards: all }) =>
-    all.map(({ from }) => `${language}/${from}`),
+    all.map(({ from }) => shardName({ language, from })),
   );
-  const folders = shards.map(({ language, year }) => `${language}/${year}`);
+  const folders = shards.map(shardName);
   expect(folders.toSorted()).toEqual(years.toSorted());
   for (const folder of folders) expect(readdirSync(join(siteFolder, "pagefind", folder))).toContain("fields.json");
 });

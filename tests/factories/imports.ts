@@ -6,7 +6,7 @@ import { checkContent } from "../../src/cli/check-content.ts";
 import { type ImportOptions, importTexts } from "../../src/cli/import.ts";
 import type { Outcome } from "../../src/cli/import-report.ts";
 import type { Problem } from "../../src/domain/problem.ts";
-import { markdownRenderer } from "../../src/markdown/processor.ts";
+import { textRenderer } from "../../src/markdown/text-renderer.ts";
 import { authorFile, type ContentFiles, dayOfCheck, withContent } from "./content-folder.ts";
 
 const thing = (en: string, uk: string, ru: string, more = ""): string =>
@@ -81,12 +81,12 @@ export async function importedReport(
   return { ...content, path: outcome.path, text: outcome.text, head: parse(yaml) as Record<string, unknown>, body };
 }
 
-const renderer = markdownRenderer({ base: "/", defaultLanguage: "en", digest: "" });
+const renderer = textRenderer({ base: "/", defaultLanguage: "en" });
 
 /** The rendered text of a report. */
 export async function pageOf(outcome: Outcome): Promise<string> {
   if (outcome.state !== "written") throw new Error("Nothing was written.");
-  const { html } = await (await renderer)(outcome.text.replace(/^---\n[\s\S]*?\n---\n/, ""), outcome.path);
+  const { html } = await renderer(outcome.text.replace(/^---\n[\s\S]*?\n---\n/, ""), outcome.path);
   return html;
 }
 

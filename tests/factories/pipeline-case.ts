@@ -2,15 +2,15 @@
 import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Outline } from "../../src/domain/outline.ts";
-import { markdownRenderer } from "../../src/markdown/processor.ts";
 import { textReader } from "../../src/markdown/text-reader.ts";
+import { textRenderer } from "../../src/markdown/text-renderer.ts";
 
 const root = "tests/fixtures/pipeline";
 
 /** Every case is rendered below a base path, so that none is made for `/` alone. */
-export const settings = { base: "/news/", defaultLanguage: "en", digest: "" } as const;
+export const settings = { base: "/news/", defaultLanguage: "en" } as const;
 
-const renderer = markdownRenderer(settings);
+const renderer = textRenderer(settings);
 const reader = textReader(settings);
 
 export function pipelineCases(): string[] {
@@ -31,7 +31,7 @@ export const expectationOf = (name: string, file: string): string => join(root, 
 
 /** What a case becomes. */
 export async function renderedFiles(name: string): Promise<Record<string, string>> {
-  const { html, outline } = await (await renderer)(...inputOf(name));
+  const { html, outline } = await renderer(...inputOf(name));
   return { "output.html": `${html}\n`, "outline.json": asJson(outline) };
 }
 

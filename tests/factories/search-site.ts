@@ -44,7 +44,7 @@ export function aShard(changes: Partial<SearchShard> = {}): SearchShard {
     topic: new Map([["ferries", "Ferries"]]),
     outlet: new Map([["gazette", "The Gazette"]]),
   };
-  return { language: "en", year: 2024, records: [aRecord()], labels, ...changes };
+  return { language: "en", from: "2024", records: [aRecord()], labels, ...changes };
 }
 
 /** A page as the site writes it: a head, a masthead that is not searched, and the report. */
@@ -57,16 +57,25 @@ export function reportPage({ slug, text, title = slug, quotes = [] }: WrittenRep
   return `<!doctype html><html lang="${language}"><head><title>${title}</title></head><body><header>Masthead</header><article data-pagefind-body>${article}</article></body></html>`;
 }
 
-/** Writes the pages of a year below `folder`, and returns its shard. English is the language without a prefix. */
+/** Writes the pages of a year below `folder`, and returns its shard. */
 export function writeYear(folder: string, year: number, reports: WrittenReport[], language = "en"): SearchShard {
+  return writeShard(folder, String(year), reports, language);
+}
+
+/**
+ * Writes the pages of a shard that begins with a year or a month. Reports are of April or of that month, unless they say
+ * otherwise. English is the language without a prefix.
+ */
+export function writeShard(folder: string, from: string, reports: WrittenReport[], language = "en"): SearchShard {
   const records = reports.map((report): SearchRecord => {
-    const id = `${year}/04/${report.slug}`;
+    const day = report.facts?.day ?? `${from}-04-01`.slice(0, "2024-04-01".length);
+    const id = `${day.slice(0, "2024-04".length).replace("-", "/")}/${report.slug}`;
     const path = `${language === "en" ? "" : `/${language}`}/reports/${id}/`;
     mkdirSync(join(folder, path), { recursive: true });
     writeFileSync(join(folder, path, "index.html"), reportPage(report, language));
-    return { id, path, quotes: report.quotes ?? [], facts: someFacts({ day: `${year}-04-01`, ...report.facts }) };
+    return { id, path, quotes: report.quotes ?? [], facts: someFacts({ ...report.facts, day }) };
   });
-  return aShard({ language, year, records });
+  return aShard({ language, from, records });
 }
 
 /** An empty folder that is gone after the test. */

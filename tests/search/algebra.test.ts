@@ -5,34 +5,43 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
-import { indexSite } from "../../src/cli/index-site.ts";
 import { evaluate } from "../../src/search/evaluate.ts";
 import { LanguageIndex } from "../../src/search/language-index.ts";
 import { printQuery } from "../../src/search/print.ts";
 import { universeOf } from "../../src/search/universe.ts";
 import { queries } from "../factories/queries.ts";
-import { writeYear } from "../factories/search-site.ts";
+import { indexFolder } from "../factories/search-index.ts";
+import { writeShard } from "../factories/search-site.ts";
 import { folderIndex } from "./folder-index.ts";
 import { matches, type PlainReport, plainArchive, vocabulary } from "./plain-archive.ts";
 
 const runs = 5000;
-const archive = plainArchive();
+/** A whole year, and one that is cut. */
+const parts = [
+  { from: "2022", to: "2022" },
+  { from: "2023", to: "2023-06" },
+  { from: "2023-07", to: "2023" },
+].map((part) => ({
+  ...part,
+  reports: plainArchive().filter(({ day }) => part.from <= day && day.slice(0, part.to.length) <= part.to),
+}));
 let index: LanguageIndex;
 let reports: PlainReport[];
 
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), "sourceline-search-"));
-  const years = [...new Set(archive.map(({ day }) => Number(day.slice(0, 4))))].sort();
-  const ofYear = (year: number) => archive.filter(({ day }) => day.startsWith(String(year)));
-  await indexSite({ folder, shards: years.map((year) => writeYear(folder, year, ofYear(year).map(written))) });
+  await indexFolder({
+    folder,
+    shards: parts.map(({ from, reports: all }) => writeShard(folder, from, all.map(written))),
+  });
   index = new LanguageIndex(
     "en",
-    years.toReversed().map((year) => ({ from: year, to: year, reports: ofYear(year).length })),
+    parts.toReversed().map(({ from, to, reports: all }) => ({ from, to, reports: all.length })),
     folderIndex(join(folder, "pagefind")),
   );
   await index.openShards(index.shards);
   await index.loadFields();
-  reports = index.open.flatMap(({ from }) => ofYear(from));
+  reports = index.open.flatMap(({ from }) => parts.find((part) => part.from === from)?.reports ?? []);
   return () => rmSync(folder, { recursive: true });
 });
 

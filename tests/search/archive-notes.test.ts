@@ -28,7 +28,7 @@ describe("what a search did not find", () => {
   it("is marked as asked for, where the archive has no such time", async () => {
     const { isAsked, found, searched, archive } = await ask("ferry in:1999");
     expect([isAsked, found, searched]).toEqual([true, [], undefined]);
-    expect(archive).toEqual({ from: 2022, to: 2024, reports: 7 });
+    expect(archive).toEqual({ from: "2022", to: "2024", reports: 7 });
   });
 
   it("is not hidden where a part of the index cannot be loaded", async () => {

@@ -94,7 +94,7 @@ describe("years", () => {
 
   it("are opened newest first, and older ones where the newest find little", async () => {
     const { searched, rest } = await openArchive(big).ask({ text: "strike", order: "best", reach: "enough" });
-    expect(searched).toEqual({ from: 2022, to: 2024, reports: 7 });
+    expect(searched).toEqual({ from: "2022", to: "2024", reports: 7 });
     expect(rest).toBeUndefined();
     expect(opened.asked.filter((path) => path.endsWith("facets.json"))).toEqual([
       "en/2024/facets.json",
@@ -105,7 +105,7 @@ describe("years", () => {
 
   it("outside of the dates of the query are not searched", async () => {
     const { searched, rest } = await openArchive(big).ask({ text: "ferry in:2023", order: "best", reach: "enough" });
-    expect(searched).toEqual({ from: 2023, to: 2023, reports: 2 });
+    expect(searched).toEqual({ from: "2023", to: "2023", reports: 2 });
     expect(rest).toBeUndefined();
   });
 
@@ -120,6 +120,6 @@ describe("years", () => {
     const before = await said(archive);
     await archive.ask({ ...ask, reach: "all" });
     expect(await said(archive)).toEqual(before);
-    expect(before.rest).toEqual({ from: 2022, to: 2023, reports: 6000 });
+    expect(before.rest).toEqual({ from: "2022", to: "2023", reports: 6000 });
   });
 });

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { indexSite } from "../../src/cli/index-site.ts";
 import { Archive } from "../../src/search/archive.ts";
+import { indexFolder } from "../factories/search-index.ts";
 import { writeYear } from "../factories/search-site.ts";
 import { readInflections, stemmedLanguages } from "../golden/inflections.ts";
 import { folderIndex } from "./folder-index.ts";
@@ -16,8 +16,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function searchTexts(language: string, texts: string[]): Promise<(query: string) => Promise<string[]>> {
   const site = join(folder, language);
   const reports = texts.map((text, number) => ({ slug: `n${number}`, title: "—0", text }));
-  await indexSite({ folder: site, shards: [writeYear(site, 2024, reports, language)] });
-  const archives = [{ language, shards: [{ from: 2024, to: 2024, reports: texts.length }] }];
+  await indexFolder({ folder: site, shards: [writeYear(site, 2024, reports, language)] });
+  const archives = [{ language, shards: [{ from: "2024", to: "2024", reports: texts.length }] }];
   const archive = new Archive({ language, archives, nameBuckets: 0 }, folderIndex(join(site, "pagefind")));
   return async (query) => {
     const { found } = await archive.ask({ text: query, order: "best", reach: "all", isDraft: true });

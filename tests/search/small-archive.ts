@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll } from "vitest";
-import { indexSite } from "../../src/cli/index-site.ts";
 import type { Answer, Order } from "../../src/search/answer.ts";
 import { Archive } from "../../src/search/archive.ts";
 import type { IndexSource } from "../../src/search/index-source.ts";
+import { indexFolder } from "../factories/search-index.ts";
 import { type WrittenReport, writeYear } from "../factories/search-site.ts";
 import { folderIndex } from "./folder-index.ts";
 
@@ -39,7 +39,7 @@ export function indexSmallArchive(): void {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "sourceline-search-"));
     const shards = Object.entries(years).map(([year, reports]) => writeYear(folder, Number(year), reports));
-    await indexSite({ folder, shards });
+    await indexFolder({ folder, shards });
     return () => rmSync(folder, { recursive: true });
   });
 }
@@ -53,7 +53,7 @@ export function openArchive(sizes: Record<number, number> = { 2024: 3, 2023: 2, 
   };
   const source: IndexSource = { ...own, readText, readJson: async (path) => JSON.parse(await readText(path)) };
   opened.source = source;
-  const archive = Object.entries(sizes).map(([year, reports]) => ({ from: Number(year), to: Number(year), reports }));
+  const archive = Object.entries(sizes).map(([year, reports]) => ({ from: year, to: year, reports }));
   return new Archive(
     { language: "en", archives: [{ language: "en", shards: archive.reverse() }], nameBuckets: 0 },
     source,

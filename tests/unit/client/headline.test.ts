@@ -8,7 +8,7 @@ const wordsOf = (language: "en" | "uk") => {
   return { locale, texts: searching.filled };
 };
 
-const years: Years = { from: 2024, to: 2026, reports: 15 };
+const years: Years = { from: "2024", to: "2026", reports: 15 };
 
 interface Case {
   matching: number;

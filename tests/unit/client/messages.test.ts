@@ -126,17 +126,19 @@ describe("what a search did beside what was asked", () => {
   });
 
   it("includes the years that were searched, and those that could be", () => {
-    expect(searchedText({ from: 2024, to: 2026, reports: 15 }, [], en)).toBe("Searched: 2024–2026, 15 reports");
-    expect(searchedText({ from: 2024, to: 2024, reports: 1 }, [], en)).toBe("Searched: 2024, 1 report");
-    expect(restText({ from: 2012, to: 2023, reports: 1200 }, en)).toBe("Search 2012–2023 too (1,200 more reports)");
-    expect(searchedText({ from: 2024, to: 2026, reports: 2 }, [], uk)).toBe("Охоплено пошуком: 2024–2026, 2 матеріали");
+    expect(searchedText({ from: "2024", to: "2026", reports: 15 }, [], en)).toBe("Searched: 2024–2026, 15 reports");
+    expect(searchedText({ from: "2024", to: "2024", reports: 1 }, [], en)).toBe("Searched: 2024, 1 report");
+    expect(restText({ from: "2012", to: "2023", reports: 1200 }, en)).toBe("Search 2012–2023 too (1,200 more reports)");
+    expect(searchedText({ from: "2024", to: "2026", reports: 2 }, [], uk)).toBe(
+      "Охоплено пошуком: 2024–2026, 2 матеріали",
+    );
   });
 
   it("includes the languages that were searched, where there are several", () => {
-    expect(searchedText({ from: 2024, to: 2026, reports: 15 }, ["English"], en)).toBe(
+    expect(searchedText({ from: "2024", to: "2026", reports: 15 }, ["English"], en)).toBe(
       "Searched: English, 2024–2026, 15 reports",
     );
-    expect(searchedText({ from: 2024, to: 2026, reports: 18 }, ["English", "Українська"], en)).toBe(
+    expect(searchedText({ from: "2024", to: "2026", reports: 18 }, ["English", "Українська"], en)).toBe(
       "Searched: English, Українська, 2024–2026, 18 reports",
     );
   });

@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type CheckResult, checkContent } from "../../../src/cli/check-content.ts";
 import type { Corpus } from "../../../src/domain/corpus.ts";
-import { ledgerOfStoryline } from "../../../src/indexes/claim-ledger.ts";
-import { figuresOfStoryline } from "../../../src/indexes/figure-series.ts";
-import { timelineOfStoryline } from "../../../src/indexes/timeline.ts";
+import { dossierOf } from "../../../src/indexes/dossier.ts";
 
 /** Ids of the headings under which the text of a storyline says how things stand. */
 const headings: Record<string, string[]> = {
@@ -40,9 +38,10 @@ describe("the dossier on the attack on Crocus City Hall", () => {
   const id = "crocus-city-hall";
 
   it("has at least 16 events, 12 claims and 4 figures", () => {
-    expect(timelineOfStoryline(corpus, id).length).toBeGreaterThanOrEqual(16);
-    expect(ledgerOfStoryline(corpus, id).length).toBeGreaterThanOrEqual(12);
-    expect(figuresOfStoryline(corpus, id).length).toBeGreaterThanOrEqual(4);
+    const { eventsByStoryline, claimsByStoryline, figuresByStoryline } = dossierOf(corpus);
+    expect(eventsByStoryline.get(id)?.length).toBeGreaterThanOrEqual(16);
+    expect(claimsByStoryline.get(id)?.length).toBeGreaterThanOrEqual(12);
+    expect(figuresByStoryline.get(id)?.length).toBeGreaterThanOrEqual(4);
   });
 
   it("is made of at least fourteen reports", () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../../src/domain/claim.ts";
 import { type Change, changesSince, laterAssessments } from "../../../src/indexes/changes-since.ts";
-import { fullLedger } from "../../../src/indexes/claim-ledger.ts";
+import { ledgerOf } from "../../../src/indexes/claim-ledger.ts";
 import { seriesOf } from "../../../src/indexes/figure-series.ts";
-import { aCorpus } from "../../factories/corpus.ts";
 import { aClaim, aFigure, anAssessment, aPosition, aReading } from "../../factories/dossier.ts";
 
-const ledgerOf = (...claims: Claim[]) => fullLedger(aCorpus({ claims }));
+const ledger = (...claims: Claim[]) => ledgerOf(claims);
 const named = (changes: Change[]) => changes.map(({ on, kind }) => `${on} ${kind}`);
 
 /** A claim with assessments as `date status`, and a position from before all of them. */
@@ -27,7 +26,7 @@ describe("what changed since a day", () => {
   const figure = aFigure({ readings: [aReading(), aReading({ on: "2024-04-03", value: 90 })] });
 
   it("is positions, changes of status and readings, oldest first", () => {
-    expect(changesSince("2024-04-01", ledgerOf(claim), [seriesOf(figure)])).toEqual([
+    expect(changesSince("2024-04-01", ledger(claim), [seriesOf(figure)])).toEqual([
       { on: "2024-04-03", kind: "reading", figure, reading: figure.readings[1] },
       { on: "2024-04-05", kind: "position", claim, position: claim.positions[1] },
       {
@@ -42,18 +41,18 @@ describe("what changed since a day", () => {
 
   it("has nothing of that day itself, not even of a minute in it", () => {
     const onThatDay = aClaim({ positions: [aPosition({ on: "2024-04-01T23:59+03:00" })] });
-    expect(changesSince("2024-04-01", ledgerOf(onThatDay), [])).toEqual([]);
-    expect(named(changesSince("2024-03-31", ledgerOf(onThatDay), []))).toEqual([
+    expect(changesSince("2024-04-01", ledger(onThatDay), [])).toEqual([]);
+    expect(named(changesSince("2024-03-31", ledger(onThatDay), []))).toEqual([
       "2024-04-01 assessment",
       "2024-04-01T23:59+03:00 position",
     ]);
   });
 
   it("begins with what a first assessment says, which has none before it", () => {
-    expect(changesSince("2024-03-31", ledgerOf(assessed("2024-04-01 disputed")), [])).toMatchObject([
+    expect(changesSince("2024-03-31", ledger(assessed("2024-04-01 disputed")), [])).toMatchObject([
       { kind: "assessment", on: "2024-04-01" },
     ]);
-    expect(changesSince("2024-03-31", ledgerOf(assessed("2024-04-01 disputed")), [])[0]).not.toHaveProperty("before");
+    expect(changesSince("2024-03-31", ledger(assessed("2024-04-01 disputed")), [])[0]).not.toHaveProperty("before");
   });
 
   it("is no assessment that leaves the status as it was", () => {
@@ -63,12 +62,12 @@ describe("what changed since a day", () => {
       "2024-04-03 refuted",
       "2024-04-04 refuted",
     );
-    expect(named(changesSince("2024-04-01", ledgerOf(fresh), []))).toEqual(["2024-04-03 assessment"]);
+    expect(named(changesSince("2024-04-01", ledger(fresh), []))).toEqual(["2024-04-03 assessment"]);
   });
 
   it("is each return to an earlier status", () => {
     const back = assessed("2024-04-03 unconfirmed", "2024-04-01 unconfirmed", "2024-04-02 disputed");
-    expect(named(changesSince("2024-04-01", ledgerOf(back), []))).toEqual([
+    expect(named(changesSince("2024-04-01", ledger(back), []))).toEqual([
       "2024-04-02 assessment",
       "2024-04-03 assessment",
     ]);
@@ -78,19 +77,19 @@ describe("what changed since a day", () => {
 describe("later assessments", () => {
   it("are changes of status after a day, and neither first assessments nor positions", () => {
     const claim = assessed("2024-04-02 unconfirmed", "2024-04-03 disputed");
-    expect(laterAssessments("2024-04-01", ledgerOf(claim))).toEqual([
+    expect(laterAssessments("2024-04-01", ledger(claim))).toEqual([
       { on: "2024-04-03", kind: "assessment", claim, assessment: claim.assessments[1], before: claim.assessments[0] },
     ]);
-    expect(laterAssessments("2024-04-03", ledgerOf(claim))).toEqual([]);
+    expect(laterAssessments("2024-04-03", ledger(claim))).toEqual([]);
   });
 
   it("name a change whose earlier status was known before the day", () => {
     const claim = assessed("2024-03-01 unconfirmed", "2024-05-01 disputed");
-    expect(named(laterAssessments("2024-04-01", ledgerOf(claim)))).toEqual(["2024-05-01 assessment"]);
+    expect(named(laterAssessments("2024-04-01", ledger(claim)))).toEqual(["2024-05-01 assessment"]);
   });
 
   it("are those after the day of a report that has a time", () => {
     const claim = assessed("2024-03-01 unconfirmed", "2024-04-01 disputed", "2024-04-02 refuted");
-    expect(named(laterAssessments("2024-04-01T10:00+03:00", ledgerOf(claim)))).toEqual(["2024-04-02 assessment"]);
+    expect(named(laterAssessments("2024-04-01T10:00+03:00", ledger(claim)))).toEqual(["2024-04-02 assessment"]);
   });
 });

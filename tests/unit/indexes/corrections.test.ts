@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { correctionsByYear, correctionsOf, isRetracted } from "../../../src/indexes/corrections.ts";
+import { allCorrections, correctionsByYear, correctionsOf, isRetracted } from "../../../src/indexes/corrections.ts";
 import { aCorrection, aReport } from "../../factories/report.ts";
 
 const [first, second] = [aCorrection({ text: "First." }), aCorrection({ text: "Second." })];
@@ -22,7 +22,7 @@ describe("all corrections", () => {
     const ferry = aReport({ corrections: [first, later] });
     const bus = aReport({ id: "2024/04/bus", corrections: [second] });
     expect(
-      correctionsByYear([ferry, bus]).map(({ year, corrections }) => [
+      correctionsByYear(allCorrections([ferry, bus])).map(({ year, corrections }) => [
         year,
         ...corrections.map(({ report, correction }) => `${report.id} ${correction.text}`),
       ]),
@@ -33,6 +33,6 @@ describe("all corrections", () => {
   });
 
   it("are none where nothing was corrected", () => {
-    expect(correctionsByYear([aReport()])).toEqual([]);
+    expect(allCorrections([aReport()])).toEqual([]);
   });
 });

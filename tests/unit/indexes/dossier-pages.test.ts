@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dossierWithPage, hasPage, siteAddresses, wordingOf } from "../../../src/indexes/site-pages.ts";
+import { dossierWithPage, hasPage, wordingOf } from "../../../src/indexes/has-page.ts";
+import { siteAddresses } from "../../../src/indexes/site-pages.ts";
 import { aCorpus } from "../../factories/corpus.ts";
 import { aClaim, aFigure, anEvent, aStoryline } from "../../factories/dossier.ts";
 import { aLibrary } from "../../factories/library.ts";

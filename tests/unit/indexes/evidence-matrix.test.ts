@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Position } from "../../../src/domain/claim.ts";
-import { fullLedger } from "../../../src/indexes/claim-ledger.ts";
+import { ledgerOf } from "../../../src/indexes/claim-ledger.ts";
 import {
   type EvidenceMatrix,
   evidenceMatrix,
   otherHolders,
   sharedColumns,
 } from "../../../src/indexes/evidence-matrix.ts";
-import { aCorpus } from "../../factories/corpus.ts";
 import { aClaim, aPosition } from "../../factories/dossier.ts";
 
 /** The entries of claims whose positions are given as `holder` or `holder@date`. */
@@ -16,9 +15,7 @@ function entriesOf(claims: Record<string, string[]>) {
     const [holder = "", on = "2024-04-01"] = text.split("@");
     return aPosition({ holder, on });
   };
-  return fullLedger(
-    aCorpus({ claims: Object.entries(claims).map(([id, held]) => aClaim({ id, positions: held.map(positionOf) })) }),
-  );
+  return ledgerOf(Object.entries(claims).map(([id, held]) => aClaim({ id, positions: held.map(positionOf) })));
 }
 
 const written = ({ rows }: EvidenceMatrix) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FigureValue, Reading } from "../../../src/domain/figure.ts";
-import { figuresInReport, figuresOfEvent, figuresOfStoryline, seriesOf } from "../../../src/indexes/figure-series.ts";
+import { dossierOf } from "../../../src/indexes/dossier.ts";
+import { figuresInReport, seriesOf, seriesOfAll } from "../../../src/indexes/figure-series.ts";
 import { aCorpus } from "../../factories/corpus.ts";
 import { aFigure, aReading } from "../../factories/dossier.ts";
 import { aMention, anOutline } from "../../factories/outline.ts";
@@ -17,15 +18,10 @@ describe("the series of a figure", () => {
     expect(readings[0]?.value).toBe(90);
   });
 
-  it("is found by storyline and by event, ordered by id", () => {
-    const figures = [
-      aFigure({ id: "trips", storylines: ["end-of-the-ferry"] }),
-      aFigure({ id: "crew", storylines: ["end-of-the-ferry"], events: ["ferry-stops"] }),
-      aFigure({ id: "boats" }),
-    ];
-    const corpus = aCorpus({ figures });
-    expect(figuresOfStoryline(corpus, "end-of-the-ferry").map(({ figure }) => figure.id)).toEqual(["crew", "trips"]);
-    expect(figuresOfEvent(corpus, "ferry-stops").map(({ figure }) => figure.id)).toEqual(["crew"]);
+  it("is one of several in the order of their ids", () => {
+    const figures = ["trips", "boats", "crew"].map((id) => aFigure({ id }));
+    expect(seriesOfAll(figures).map(({ figure }) => figure.id)).toEqual(["boats", "crew", "trips"]);
+    expect(seriesOfAll(undefined)).toEqual([]);
   });
 });
 
@@ -36,9 +32,9 @@ const own = { report: "2024/04/ferry" };
 /** What a report of 1 April, which mentions the figure if asked to, has of it. */
 function inReport(readings: Reading[], mentions = [aMention({ kind: "figure", id: "passengers" })]) {
   const report = aReport({ outline: anOutline({ mentions }) });
-  return figuresInReport(aCorpus({ reports: [report], figures: [aFigure({ readings })] }), report).map(
-    ({ then, since }) => [then.on, then.value, since?.on, since?.value],
-  );
+  const corpus = aCorpus({ reports: [report], figures: [aFigure({ readings })] });
+  const used = figuresInReport(corpus, dossierOf(corpus), report);
+  return used.map(({ then, since }) => [then.on, then.value, since?.on, since?.value]);
 }
 
 describe("a figure in a report", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { libraryOf } from "../../../src/indexes/library.ts";
 import { thingsOf } from "../../../src/indexes/things.ts";
-import { aCorpus } from "../../factories/corpus.ts";
-import { aClaim, aPosition } from "../../factories/dossier.ts";
+import { aCorpus, aPage } from "../../factories/corpus.ts";
+import { aStoryline } from "../../factories/dossier.ts";
 import { idsOf } from "../../factories/library.ts";
 import { aMention, anOutline } from "../../factories/outline.ts";
 import { anOriginal, aReport, aResponse } from "../../factories/report.ts";
@@ -46,7 +46,6 @@ describe("the things of a report", () => {
 });
 
 describe("a library", () => {
-  const claim = aClaim({ positions: [aPosition({ report: "2024/04/a" })] });
   const corpus = aCorpus({
     reports: [
       aReport({ id: "2024/03/pier", date: "2024-03-01", topics: ["ferries"] }),
@@ -74,11 +73,35 @@ describe("a library", () => {
     expect(libraryOf(corpus, "uk").byThing.has("topic/ferries")).toBe(false);
   });
 
-  it("finds reports by what they can be compared by: subjects, and claims that cite them, but not authors", () => {
-    const { bySubject } = libraryOf({ ...corpus, claims: new Map([["ferry-was-unsafe", claim]]) }, "en");
-    expect(idsOf(bySubject.get("topic/ferries") ?? [])).toEqual(["2024/04/b", "2024/03/pier"]);
-    expect(idsOf(bySubject.get("claim/ferry-was-unsafe") ?? [])).toEqual(["2024/04/a"]);
-    expect(bySubject.has("author/desk")).toBe(false);
+  it("finds reports by year and month, newest first", () => {
+    const { byPeriod } = libraryOf(corpus, "en");
+    expect(idsOf(byPeriod.get("2024") ?? [])).toEqual(["2024/04/a", "2024/04/b", "2024/03/pier"]);
+    expect(idsOf(byPeriod.get("2024-03") ?? [])).toEqual(["2024/03/pier"]);
+  });
+
+  it("counts the reports on each thing and of each period", () => {
+    const { counts } = libraryOf(corpus, "en");
+    expect([counts.get("topic/ferries"), counts.get("2024-04"), counts.get("2023")]).toEqual([2, 2, undefined]);
+  });
+
+  it("has the reports of a story in its language, else in the default one, newest first", () => {
+    const told = aCorpus({
+      reports: [
+        aReport({ id: "2024/04/a", storylines: ["ferry"] }),
+        aReport({ id: "2024/04/b", date: "2024-04-02", storylines: ["ferry"] }),
+        aReport({ id: "2024/04/a", date: "2024-04-03", language: "uk", storylines: ["ferry"] }),
+      ],
+    });
+    expect(libraryOf(told, "en").byStoryline.get("ferry")).toEqual(["2024/04/b", "2024/04/a"]);
+    expect(libraryOf(told, "uk").byStoryline.get("ferry")).toEqual(["2024/04/a", "2024/04/b"]);
+  });
+
+  it("has stories and standing pages in its language", () => {
+    const { storylines, pages, pageTitles } = libraryOf(
+      aCorpus({ storylines: [aStoryline()], pages: [aPage(), aPage({ language: "uk", title: "Про сайт" })] }),
+      "uk",
+    );
+    expect([storylines.size, pages.get("about")?.language, pageTitles.get("about")]).toEqual([0, "uk", "Про сайт"]);
   });
 
   it("does not depend on the order of the corpus, and leaves it alone", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { searchArchives, shardsOfYears } from "../../../src/indexes/search-archives.ts";
+import { searchArchives } from "../../../src/indexes/search-archives.ts";
 import { searchShards } from "../../../src/indexes/search-records.ts";
 import { interfaceOf } from "../../../src/interface/interface.ts";
 import { aCorpus, anOutlet, aTopic } from "../../factories/corpus.ts";
@@ -24,9 +24,9 @@ const corpus = aCorpus({
 describe("the shards of an archive", () => {
   it("are of a language, and of several years of few reports; their reports are oldest first", () => {
     const shards = searchShards(corpus, kindsOf);
-    expect(shards.map(({ language, year, records }) => [language, year, ...records.map(({ id }) => id)])).toEqual([
-      ["en", 2023, "2023/12/bridge", "2024/04/ferry", "2024/04/buoy", "2024/04/pier"],
-      ["uk", 2024, "2024/04/ferry"],
+    expect(shards.map(({ language, from, records }) => [language, from, ...records.map(({ id }) => id)])).toEqual([
+      ["en", "2023", "2023/12/bridge", "2024/04/ferry", "2024/04/buoy", "2024/04/pier"],
+      ["uk", "2024", "2024/04/ferry"],
     ]);
   });
 
@@ -87,34 +87,13 @@ describe("the archives of a site", () => {
     expect(searchArchives(corpus)).toEqual([
       {
         language: "en",
-        shards: [{ from: 2023, to: 2024, reports: 4 }],
+        shards: [{ from: "2023", to: "2024", reports: 4 }],
       },
-      { language: "uk", shards: [{ from: 2024, to: 2024, reports: 1 }] },
+      { language: "uk", shards: [{ from: "2024", to: "2024", reports: 1 }] },
     ]);
   });
 
   it("leave out a language without reports", () => {
     expect(searchArchives(aCorpus())).toEqual([]);
   });
-});
-
-describe("years", () => {
-  const years = (...counts: number[]) => counts.flatMap((count, place) => Array(count).fill(2015 + place));
-
-  it("are put together, oldest first, until they have enough reports", () => {
-    expect(shardsOfYears(years(900, 900, 900, 100, 2500, 10))).toEqual([
-      { from: 2015, to: 2017, reports: 2700 },
-      { from: 2018, to: 2019, reports: 2600 },
-      { from: 2020, to: 2020, reports: 10 },
-    ]);
-  });
-
-  it("leave older shards as they are, whatever is published later", () => {
-    const before = shardsOfYears(years(2100, 800, 900));
-    const after = shardsOfYears(years(2100, 800, 950, 70));
-    expect(after.slice(0, 1)).toEqual(before.slice(0, 1));
-    expect(after.at(-1)).toEqual({ from: 2016, to: 2018, reports: 1820 });
-  });
-
-  it("without reports make no shard of their own", () => expect(shardsOfYears([])).toEqual([]));
 });

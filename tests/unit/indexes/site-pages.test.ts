@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hasPage, siteAddresses, thingsWithPage } from "../../../src/indexes/site-pages.ts";
+import { hasPage, thingsWithPage } from "../../../src/indexes/has-page.ts";
+import { siteAddresses } from "../../../src/indexes/site-pages.ts";
 import { aCorpus, aPage, aPerson, aTopic } from "../../factories/corpus.ts";
 import { aLibrary } from "../../factories/library.ts";
 import { aReport } from "../../factories/report.ts";

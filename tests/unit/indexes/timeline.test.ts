@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { HistoricalEvent } from "../../../src/domain/event.ts";
-import { liesIn, timelineOfEntity, timelineOfStoryline, timelineOfTopic } from "../../../src/indexes/timeline.ts";
+import { timelines } from "../../../src/indexes/timeline.ts";
 import { aCorpus, aPlace } from "../../factories/corpus.ts";
 import { anEvent } from "../../factories/dossier.ts";
 import { aReport } from "../../factories/report.ts";
 
-const idsOf = (events: HistoricalEvent[]) => events.map(({ id }) => id);
+const idsOf = (events: HistoricalEvent[] = []) => events.map(({ id }) => id);
+const ofStoryline = (events: HistoricalEvent[], id = "end-of-the-ferry") =>
+  idsOf(timelines(aCorpus({ events })).eventsByStoryline.get(id));
 
 /** The ids of a storyline's events of some dates, each named by its date. */
 function inOrder(dates: string[]): string[] {
   const events = dates.map((date) => anEvent({ id: date, date, storylines: ["end-of-the-ferry"] }));
-  return idsOf(timelineOfStoryline(aCorpus({ events }), "end-of-the-ferry"));
+  return ofStoryline(events);
 }
 
 describe("the order of a timeline", () => {
@@ -47,15 +49,15 @@ describe("the order of a timeline", () => {
 
   it("goes by id where the dates are the same", () => {
     const events = ["b", "a", "c"].map((id) => anEvent({ id, storylines: ["end-of-the-ferry"] }));
-    expect(idsOf(timelineOfStoryline(aCorpus({ events }), "end-of-the-ferry"))).toEqual(["a", "b", "c"]);
+    expect(ofStoryline(events)).toEqual(["a", "b", "c"]);
   });
 });
 
 describe("the timeline of a storyline", () => {
   it("has only its own events", () => {
     const events = [anEvent({ id: "ours", storylines: ["other", "end-of-the-ferry"] }), anEvent({ id: "not-ours" })];
-    expect(idsOf(timelineOfStoryline(aCorpus({ events }), "end-of-the-ferry"))).toEqual(["ours"]);
-    expect(timelineOfStoryline(aCorpus({ events }), "none")).toEqual([]);
+    expect(ofStoryline(events)).toEqual(["ours"]);
+    expect(ofStoryline(events, "none")).toEqual([]);
   });
 });
 
@@ -67,8 +69,8 @@ describe("the timeline of an entity", () => {
   ];
 
   it("has the events that it took part in, and none of a namesake of another kind", () => {
-    expect(idsOf(timelineOfEntity(aCorpus({ events }), "person", "ann-reed"))).toEqual(["earlier", "hers"]);
-    expect(idsOf(timelineOfEntity(aCorpus({ events }), "organisation", "ann-reed"))).toEqual(["of-a-namesake"]);
+    expect(idsOf(timelines(aCorpus({ events })).eventsByThing.get("person/ann-reed"))).toEqual(["earlier", "hers"]);
+    expect(idsOf(timelines(aCorpus({ events })).eventsByThing.get("organisation/ann-reed"))).toEqual(["of-a-namesake"]);
   });
 });
 
@@ -85,36 +87,36 @@ describe("the timeline of a place", () => {
     anEvent({ id: "in-bay", date: "2024-03-01", places: ["bay"] }),
     anEvent({ id: "nowhere" }),
   ];
-  const corpus = aCorpus({ places, events });
+  const { eventsByThing } = timelines(aCorpus({ places, events }));
 
   it("has what happened in it, and in places within places within it", () => {
-    expect(idsOf(timelineOfEntity(corpus, "place", "bay"))).toEqual(["in-bay", "at-pier"]);
-    expect(idsOf(timelineOfEntity(corpus, "place", "town"))).toEqual(["at-pier"]);
+    expect(idsOf(eventsByThing.get("place/bay"))).toEqual(["in-bay", "at-pier"]);
+    expect(idsOf(eventsByThing.get("place/town"))).toEqual(["at-pier"]);
   });
 
   it("has not what happened around it", () => {
-    expect(idsOf(timelineOfEntity(corpus, "place", "pier"))).toEqual(["at-pier"]);
+    expect(idsOf(eventsByThing.get("place/pier"))).toEqual(["at-pier"]);
   });
 
   it("ends where places lie in each other", () => {
-    expect(liesIn(corpus, "egg", "hen")).toBe(true);
-    expect(liesIn(corpus, "egg", "bay")).toBe(false);
-    expect(idsOf(timelineOfEntity(corpus, "place", "hen"))).toEqual(["at-pier"]);
+    expect(idsOf(eventsByThing.get("place/hen"))).toEqual(["at-pier"]);
   });
 
-  it("has places without a file, which lie in nothing else", () => {
-    expect(liesIn(corpus, "atlantis", "atlantis")).toBe(true);
-    expect(liesIn(corpus, "atlantis", "bay")).toBe(false);
+  it("has what happened in a place without a file, which lies in nothing else", () => {
+    const { eventsByThing: things } = timelines(aCorpus({ events: [anEvent({ places: ["atlantis"] })] }));
+    expect([...things.keys()]).toEqual(["place/atlantis"]);
   });
 });
 
 describe("the timeline of a topic", () => {
   it("has the events that reports on it state", () => {
-    const corpus = aCorpus({
-      reports: [aReport({ topics: ["ferries"] }), aReport({ id: "2024/04/pier", topics: ["ports"] })],
-      events: [anEvent(), anEvent({ id: "pier-sinks", statedBy: [{ report: "2024/04/pier" }] })],
-    });
-    expect(idsOf(timelineOfTopic(corpus, "ferries"))).toEqual(["ferry-stops"]);
-    expect(timelineOfTopic(corpus, "weather")).toEqual([]);
+    const { eventsByTopic } = timelines(
+      aCorpus({
+        reports: [aReport({ topics: ["ferries"] }), aReport({ id: "2024/04/pier", topics: ["ports"] })],
+        events: [anEvent(), anEvent({ id: "pier-sinks", statedBy: [{ report: "2024/04/pier" }] })],
+      }),
+    );
+    expect(idsOf(eventsByTopic.get("ferries"))).toEqual(["ferry-stops"]);
+    expect(eventsByTopic.has("weather")).toBe(false);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { markdownRenderer } from "../../../src/markdown/processor.ts";
+import { textRenderer } from "../../../src/markdown/text-renderer.ts";
 import { filesOfReport, printedProblems } from "../../factories/content-folder.ts";
 import { settings } from "../../factories/pipeline-case.ts";
 
-const renderer = markdownRenderer(settings);
-const numbersIn = async (text: string) => (await (await renderer)(text, "ferry.md")).outline.numbers;
+const renderer = textRenderer(settings);
+const numbersIn = async (text: string) => (await renderer(text, "ferry.md")).outline.numbers;
 
 describe("the numbers of a text", () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Block, placeInBlock, textOfBlock } from "../../../src/domain/prose.ts";
 import { textReader } from "../../../src/markdown/text-reader.ts";
 
-const read = textReader({ base: "/", defaultLanguage: "en", digest: "" });
+const read = textReader({ base: "/", defaultLanguage: "en" });
 const blocksOf = async (text: string): Promise<readonly Block[]> => (await read(text, "reports/ferry.md")).prose;
 
 describe("a letter of a text as it reads", () => {

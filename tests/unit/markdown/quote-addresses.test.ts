@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { markdownRenderer } from "../../../src/markdown/processor.ts";
+import { textRenderer } from "../../../src/markdown/text-renderer.ts";
 
-const settings = { base: "/", defaultLanguage: "en", digest: "" } as const;
+const settings = { base: "/", defaultLanguage: "en" } as const;
 
 const lede = "The ferry has stopped.";
 const master = '**Quote from [the master](source:master):** "The ferry will not run again."';
@@ -11,7 +11,7 @@ const details = "**Details:** The pier is closed.";
 const block = "**Quote from [her](source:master):**\n\n> Nobody asked us.";
 
 async function quotesOf(paragraphs: string[]) {
-  const render = await markdownRenderer(settings);
+  const render = textRenderer(settings);
   const { html, outline } = await render(paragraphs.join("\n\n"), "reports/2024/04/ferry.md");
   return { html, ids: outline.quotes.map(({ id, words }) => `${id} ${words}`) };
 }

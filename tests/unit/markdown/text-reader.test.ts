@@ -1,13 +1,15 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
-import { markdownRenderer } from "../../../src/markdown/processor.ts";
 import { textReader } from "../../../src/markdown/text-reader.ts";
+import { textRenderer } from "../../../src/markdown/text-renderer.ts";
 import { settings } from "../../factories/pipeline-case.ts";
 
 /** Comparing thousands of cases takes its time on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 });
 
-const renderer = await markdownRenderer(settings);
+/** Takes no short cut. */
+const careful = textRenderer(settings, () => undefined);
+const render = textRenderer(settings);
 const read = textReader(settings);
 
 /** Pieces of Markdown that the two ways of reading could take differently. */
@@ -26,12 +28,13 @@ const pieces = [
 ];
 
 async function compare(text: string, path: string): Promise<void> {
-  const { outline } = await renderer(text, path);
-  expect((await read(text, path)).outline, text).toEqual(outline);
+  const expected = await careful(text, path);
+  expect(await read(text, path), text).toEqual({ outline: expected.outline, prose: expected.prose });
+  expect(await render(text, path), text).toEqual(expected);
 }
 
 describe("a text that is read without its HTML", () => {
-  it("has the outline that it has with it, in all content of this repository", async () => {
+  it("has the outline and prose that it has with it, in all content of this repository", async () => {
     const files = globSync("content/**/*.md");
     expect(files.length).toBeGreaterThan(20);
     for (const file of files) await compare(readFileSync(file, "utf8").replace(/^---\n[\s\S]*?\n---\n/, ""), file);

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { facetsOf, fieldsOf, registerFiles } from "../../../src/cli/index-register.ts";
+import { facetsOf, fieldsOf, registerFiles } from "../../../src/build/index-register.ts";
 import type { ReportFacts, SearchShard } from "../../../src/indexes/search-records.ts";
 import { decodeFacets, decodeFields, type FacetColumn, type Register } from "../../../src/search/register.ts";
 import { nameFromId } from "../../../src/search/register-column.ts";

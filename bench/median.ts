@@ -1,0 +1,5 @@
+/** The middle one of some numbers in their order; of an even count, the upper one of the two. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
