@@ -7,6 +7,8 @@ import { run } from "../src/cli/run.ts";
 const templates = "bench/peers";
 /** What stays between benchmarks: packages, and the list that they were installed from. */
 const kept = ["node_modules", "installed.json"];
+/** Where files lie that go into the site as they are, by template. */
+const staticFolders: Record<string, string> = { hugo: "static", astro: "public" };
 
 /** Puts up the templates of a peer in a folder of its own, with packages where it has any. Gives the folder. */
 export async function peerProject(name: string, template: string): Promise<string> {
@@ -17,10 +19,8 @@ export async function peerProject(name: string, template: string): Promise<strin
   }
   cpSync(join(templates, template), folder, { recursive: true });
   cpSync(join(templates, "shared"), join(folder, "shared"), { recursive: true });
-  for (const statics of ["static", "public"]) {
-    if (existsSync(join(folder, statics)))
-      cpSync(join(templates, "shared/style.css"), join(folder, statics, "style.css"));
-  }
+  const statics = staticFolders[template];
+  if (statics !== undefined) cpSync(join(templates, "shared/style.css"), join(folder, statics, "style.css"));
   if (existsSync(join(folder, "package.json"))) await install(folder);
   return folder;
 }

@@ -41,7 +41,7 @@ export async function measureScale(reports: number, settings: ScaleSettings): Pr
     const rivals = await rivalsOf(settings, { content, home });
     for (let run = 0; run < settings.runs; run += 1) {
       const edited = { content, held, newest, middle, person, next: spare[run] ?? "", run };
-      for (const step of settings.steps) await measureStep(rivals, step, edited, settings.limit);
+      for (const step of settings.steps) await measureStep(rivals, step, edited, settings);
     }
     for (const { contender } of rivals) contender.clear();
     return rivals.map(({ measured }) => measured);
@@ -60,11 +60,16 @@ async function rivalsOf(settings: ScaleSettings, arena: { content: string; home:
   return rivals;
 }
 
-async function measureStep(rivals: readonly Rival[], step: Step, edited: Edited, limit: number): Promise<void> {
+async function measureStep(
+  rivals: readonly Rival[],
+  step: Step,
+  edited: Edited,
+  { limit, full }: ScaleSettings,
+): Promise<void> {
   const changed = step.change(edited);
   for (const { contender, measured } of rivals) {
     contender.change(changed);
-    if (measured.failure !== undefined) continue;
+    if (measured.failure !== undefined || (step.name !== "cold" && !full.includes(measured.id))) continue;
     if (step.name === "cold") contender.clear();
     spawnSync("sync");
     const { output, ...run } = await measuredRun(contender.commands, limit);

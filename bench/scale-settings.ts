@@ -10,22 +10,28 @@ export interface ScaleSettings {
   /** Ids and makers. */
   contenders: [string, MakeContender][];
   steps: Step[];
+  /** Ids of those that are measured at every step; of others only the cold build is, since each of theirs is one. */
+  full: string[];
   /** Of one build, in milliseconds. */
   limit: number;
 }
 
+/** With more reports than these, contenders that build everything each time are measured once. */
+const fewReports = 5000;
+const quick = ["sourceline", "hugo", "eleventy"];
 /** More than so many reports are built once. */
 const manyReports = 50_000;
 export const mostRuns = 10;
 
 export function scaleSettings(reports: number, environment: NodeJS.ProcessEnv = process.env): ScaleSettings {
-  const { BENCH_RUNS, BENCH_CONTENDERS, BENCH_STEPS, BENCH_LIMIT } = environment;
+  const { BENCH_RUNS, BENCH_CONTENDERS, BENCH_STEPS, BENCH_LIMIT, BENCH_FULL } = environment;
   const known = Object.entries({ sourceline: sourcelineContender, ...peerContenders });
   const stepsByName = steps.map((step): [string, Step] => [step.name, step]);
   return {
     runs: Math.min(mostRuns, Number(BENCH_RUNS ?? (reports > manyReports ? 1 : 3))),
     contenders: chosen("BENCH_CONTENDERS", BENCH_CONTENDERS, known),
     steps: chosen("BENCH_STEPS", BENCH_STEPS, stepsByName).map(([, step]) => step),
+    full: BENCH_FULL?.split(",") ?? (reports > fewReports ? quick : known.map(([id]) => id)),
     limit: Number(BENCH_LIMIT ?? 20) * 60_000,
   };
 }

@@ -7,8 +7,9 @@ import type { Site } from "../domain/site.ts";
 import type { PipelineSettings } from "../markdown/plugins.ts";
 import { allCode, digestOfCode, readingCode } from "./code-digest.ts";
 import type { Drawer } from "./drawers.ts";
-import { digestOf, type ReadSettings, readingDigest } from "./kept-drawer.ts";
+import { type ReadSettings, readingDigest } from "./kept-drawer.ts";
 import { surveyContent } from "./read-content.ts";
+import { digestOf } from "./sealed-file.ts";
 
 export interface BuildPlan {
   settings: Settings;

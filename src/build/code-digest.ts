@@ -11,7 +11,10 @@ const project = fileURLToPath(new URL("../..", import.meta.url));
 const always = ["package.json", "package-lock.json", "tsconfig.json", "astro.config.mjs"];
 
 /** What reading a file of the content depends on. */
-export const readingCode = ["corpus", "domain", "interface", "markdown", "checks"].map((name) => `src/${name}/**/*`);
+export const readingCode = [
+  ...["corpus", "domain", "interface", "markdown", "checks"].map((name) => `src/${name}/**/*`),
+  "src/build/{kept-drawer,shown-entry}.ts",
+];
 /** All sources, templates and styles, and what is copied as it is. */
 export const allCode = ["src/**/*", "public/**/*"];
 

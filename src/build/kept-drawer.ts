@@ -1,5 +1,4 @@
 /** What was read of a drawer of content, kept from one build to the next. */
-import { hash } from "node:crypto";
 import { join } from "node:path";
 import { readText } from "../corpus/from-disk.ts";
 import { type Entry, type ReadResult, readEntry } from "../corpus/read-entry.ts";
@@ -7,7 +6,8 @@ import type { Language } from "../domain/language.ts";
 import type { PipelineSettings } from "../markdown/plugins.ts";
 import type { RenderText } from "../markdown/text-renderer.ts";
 import type { Drawer } from "./drawers.ts";
-import { readSealedJson, writeSealedJson } from "./sealed-file.ts";
+import { digestOf, readSealedJson, writeSealedJson } from "./sealed-file.ts";
+import { digestOfShown } from "./shown-entry.ts";
 
 /** A file as it was read. */
 export interface KeptFile {
@@ -109,14 +109,10 @@ async function readFile(
   const { text } = readText(content, path);
   const result = await readEntry(content, path, languages, render);
   const { data, outline, html } = result.entry ?? ({ html: "" } as Partial<Entry> & { html: string });
-  const meta = digestOf(JSON.stringify([data, outline]));
+  const meta = outline === undefined ? "" : digestOfShown(data, outline);
   return { path, stamp, bytes: text === undefined ? "" : digestOf(text), meta, body: digestOf(html), result };
 }
 
 function withoutHtml(result: ReadResult): ReadResult {
   return result.entry ? { ...result, entry: { ...result.entry, html: "" } } : result;
-}
-
-export function digestOf(text: string): string {
-  return hash("sha256", text).slice(0, 20);
 }

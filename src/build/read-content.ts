@@ -6,16 +6,9 @@ import { listContent } from "../corpus/from-disk.ts";
 import type { PipelineSettings } from "../markdown/plugins.ts";
 import { textRenderer } from "../markdown/text-renderer.ts";
 import { type Drawer, drawersOf, stampOf } from "./drawers.ts";
-import {
-  digestOf,
-  isUnchanged,
-  type KeptFile,
-  keptBodies,
-  keptFiles,
-  type ReadSettings,
-  refreshDrawer,
-} from "./kept-drawer.ts";
+import { isUnchanged, type KeptFile, keptBodies, keptFiles, type ReadSettings, refreshDrawer } from "./kept-drawer.ts";
 import type { ReadThreadData } from "./read-thread.ts";
+import { digestOf } from "./sealed-file.ts";
 import { inThreads } from "./threads.ts";
 
 /** Below this count of changed drawers one thread reads them all. */
@@ -37,15 +30,18 @@ export async function readDrawers(
   const all = changed.reduce((sum, { files }) => sum + files.length, 0);
   const render = textRenderer(pipeline);
   let done = 0;
-  await inThreads<Drawer, KeptFile[] | undefined>(changed, {
+  await inThreads<Drawer, void>(changed, {
     script: new URL("./read-thread.ts", import.meta.url),
     data: { settings, pipeline } satisfies ReadThreadData,
-    here: (drawer) => refreshDrawer(drawer, settings, render),
+    here: async (drawer) => {
+      await refreshDrawer(drawer, settings, render);
+    },
     worthwhile: worthThreads,
-    onAnswer: (files, { name, files: { length } }) => {
+    // What was read is taken from the disk: as it was made, each piece of it keeps the text of its whole file.
+    onAnswer: (_, { name, files: { length } }) => {
       done += length;
       onProgress(done, all);
-      kept.set(name, files ?? keptFiles(settings, name));
+      kept.set(name, keptFiles(settings, name));
     },
   });
   prune(settings.cache, drawers);

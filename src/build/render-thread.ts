@@ -5,6 +5,7 @@ import { keptFiles, type ReadSettings } from "./kept-drawer.ts";
 import { Objects } from "./objects.ts";
 import { pageRenderer, type RenderedPage } from "./page-renderer.ts";
 import { ReadLog } from "./read-log.ts";
+import { ShownEntries } from "./shown-entry.ts";
 import { publishedSite, shownTo } from "./site.ts";
 import { loadTemplates, type Templates } from "./templates.ts";
 import { Texts } from "./texts.ts";
@@ -24,7 +25,8 @@ export interface RenderThreadData {
 }
 
 const { site, settings, drawers, base, now, templates, objects, origin } = workerData as RenderThreadData;
-const files = drawers.flatMap((name) => keptFiles(settings, name) ?? []);
+const entries = new ShownEntries();
+const files = drawers.flatMap((name) => (keptFiles(settings, name) ?? []).map((file) => entries.of(file)));
 const log = new ReadLog();
 const render = pageRenderer({
   shown: shownTo(log, publishedSite(site, files, base, now), new Texts(settings.cache, files)),

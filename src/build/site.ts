@@ -5,7 +5,7 @@ import type { Corpus } from "../domain/corpus.ts";
 import { type Moment, momentIn } from "../domain/moment.ts";
 import { publishedCorpus } from "../domain/published-corpus.ts";
 import type { Site } from "../domain/site.ts";
-import { siteAddresses } from "../indexes/site-pages.ts";
+import { addressesIn } from "../indexes/site-pages.ts";
 import { type Edition, editionsOf } from "../layouts/edition.ts";
 import type { ShownSite } from "../layouts/shown-site.ts";
 import { Digests, digestOfString } from "./digests.ts";
@@ -31,13 +31,9 @@ export function publishedSite(site: Site, files: readonly KeptFile[], base: stri
   const moment = momentIn(site.timeZone, new Date(now));
   const written = assembleCorpus(site, entries);
   const corpus = publishedCorpus(written, moment);
-  return {
-    written,
-    corpus,
-    editions: editionsOf(corpus, base),
-    moment,
-    addresses: new Set(siteAddresses(corpus, base)),
-  };
+  const editions = editionsOf(corpus, base);
+  const libraries = editions.map(({ library }) => library);
+  return { written, corpus, editions, moment, addresses: new Set(addressesIn(libraries, base)) };
 }
 
 /** What of an edition is made of the corpus, in maps and lists. */

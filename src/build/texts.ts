@@ -1,6 +1,7 @@
 /** The rendered texts of content, as they are kept. */
 import { drawerOf } from "./drawers.ts";
-import { digestOf, type KeptFile, keptBodies } from "./kept-drawer.ts";
+import { type KeptFile, keptBodies } from "./kept-drawer.ts";
+import { digestOf } from "./sealed-file.ts";
 
 /** Reads texts a drawer at a time: pages of one month come one after another. */
 export class Texts {

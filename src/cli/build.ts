@@ -35,7 +35,7 @@ async function buildSite(plan: BuildPlan): Promise<boolean> {
   const files = await timed("index and gather", () => filesOf(work, pages));
   const placed = await timed("put in place", () => trees.place(files));
   await timed("clear", () => prune(work, files));
-  const until = nextRelease(heldBackReports(work.content.corpus, moment).values(), plan.site.timeZone) ?? null;
+  const until = nextRelease(heldBackReports(work.site.written, moment).values(), plan.site.timeZone) ?? null;
   writeProfile();
   writeLastBuild(plan, {
     of,

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import type { BuildPlan } from "../build/build-plan.ts";
 import type { KeptFile } from "../build/kept-drawer.ts";
 import { readDrawers } from "../build/read-content.ts";
-import type { Corpus } from "../domain/corpus.ts";
+import { ShownEntries } from "../build/shown-entry.ts";
 import { momentIn } from "../domain/moment.ts";
 import { isError } from "../domain/severity.ts";
 import { judgeContent } from "./check-content.ts";
@@ -16,8 +16,6 @@ import { formatProblem, summarise } from "./report-problems.ts";
 
 export interface CheckedContent {
   files: KeptFile[];
-  /** What editors have written. */
-  corpus: Corpus;
   /** What has been told of it beside the summary. */
   said: string[];
 }
@@ -36,7 +34,8 @@ export async function checkedContent(plan: BuildPlan): Promise<CheckedContent | 
   const said = problems.map((problem) => formatProblem(problem, folder, process.cwd()));
   if (heldBack) said.push(heldBack);
   for (const line of said) console.error(line);
-  if (!problems.some(isError)) return { files, corpus, said };
+  const shown = new ShownEntries();
+  if (!problems.some(isError)) return { files: files.map((file) => shown.of(file)), said };
   console.error("Nothing was built. Correct the problems above, and build again.");
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** Shows the content while it is being written: read when the server starts, and again after each change. */
 import type { AstroIntegration } from "astro";
 import { WrittenSite } from "../build/written-site.ts";
-import { cacheFolder } from "../corpus/settings.ts";
+import { cacheFolder, readNow } from "../corpus/settings.ts";
 import { shownSite, showSite } from "../layouts/shown-site.ts";
 import { watchFolder } from "./watch-folder.ts";
 
@@ -13,7 +13,7 @@ export function contentInDev(contentFolder: string, base: string): AstroIntegrat
       "astro:server:setup": async ({ server, logger }) => {
         const site = new WrittenSite({ content: contentFolder, base, cache: cacheFolder({ contentFolder, base }) });
         const refresh = async () => {
-          const { shown, faults } = await site.refresh(new Date());
+          const { shown, faults } = await site.refresh(readNow());
           showSite(shown);
           for (const fault of faults) logger.error(fault);
         };

@@ -57,7 +57,7 @@ function makePagesOnce(work: SiteWork, addresses: readonly string[], { at }: Pha
 
 /** All files of a site whose pages are made. */
 export async function filesOf(work: SiteWork, pages: ReadonlyMap<string, RenderedPage>): Promise<SiteFiles> {
-  const { plan, site, templates, content } = work;
+  const { plan, site, templates } = work;
   const objects = objectsOf(work);
   const list = new SiteFileList(objects);
   for (const page of pages.values())
@@ -65,7 +65,7 @@ export async function filesOf(work: SiteWork, pages: ReadonlyMap<string, Rendere
   list.addFolder("", templates.assets);
   await addSearch(list, work, pages);
   await addAdmin(list, plan.site, plan.settings.base);
-  list.addBytes("next-publish.json", Buffer.from(`${JSON.stringify(nextPublish(content.corpus, site.moment))}\n`));
+  list.addBytes("next-publish.json", Buffer.from(`${JSON.stringify(nextPublish(site.written, site.moment))}\n`));
   return list.files;
 }
 

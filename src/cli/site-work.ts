@@ -1,8 +1,8 @@
 /** From the environment to checked content: how every build begins. */
 import { join } from "node:path";
 import { type BuildPlan, planBuild } from "../build/build-plan.ts";
-import { digestOf } from "../build/kept-drawer.ts";
 import { Objects } from "../build/objects.ts";
+import { digestOf } from "../build/sealed-file.ts";
 import { type PublishedSite, publishedSite } from "../build/site.ts";
 import { homeOfTrees } from "../build/site-trees.ts";
 import { compiledTemplates, type Templates } from "../build/templates.ts";
@@ -66,6 +66,6 @@ export async function startWork(plan: BuildPlan, name: string): Promise<SiteWork
 /** Digest of all that a site is made of: parts with the same one fit together. */
 export function digestOfSite({ plan, content, site }: SiteWork): string {
   const files = content.files.map(({ path, bytes }) => `${path}\0${bytes}`);
-  const heldBack = [...heldBackReports(content.corpus, site.moment).keys()].sort();
+  const heldBack = [...heldBackReports(site.written, site.moment).keys()].sort();
   return digestOf(JSON.stringify([plan.code, files, heldBack]));
 }

@@ -3,6 +3,7 @@
  * events of a story happen at few places: what was drawn for a view is kept, and serves each map of the same view.
  */
 import { type GeoPermissibleObjects, type GeoProjection, geoOrthographic, geoPath } from "d3-geo";
+import { Latest } from "./latest.ts";
 import { type Detail, type Ground, groundOf } from "./map-atlas.ts";
 import { LineCollector, type Point, pathOf, type Simplify } from "./map-outline.ts";
 import { nearGround, type Reach } from "./near-ground.ts";
@@ -13,15 +14,16 @@ export interface GroundPaths {
   disputed: string;
 }
 
-const drawn = new Map<string, GroundPaths>();
+/** The maps of a story, of which there are thousands in an archive: as many as a few stories have. */
+const mostKept = 100;
+
+const drawn = new Latest<GroundPaths>(mostKept);
 
 /** Land and borders in the frame of a projection. */
 export function groundPaths(projection: GeoProjection, detail: Detail, simplify: Simplify): GroundPaths {
   const view = [projection.rotate(), projection.scale(), projection.translate(), projection.clipExtent()];
   const key = JSON.stringify([...view, detail, simplify]);
-  const known = drawn.get(key) ?? drawGround(projection, detail, simplify);
-  drawn.set(key, known);
-  return known;
+  return drawn.get(key, () => drawGround(projection, detail, simplify));
 }
 
 function drawGround(projection: GeoProjection, detail: Detail, simplify: Simplify): GroundPaths {
@@ -61,15 +63,12 @@ function reachOf(projection: GeoProjection): Reach {
 
 export const globeSize = 96;
 
-const globes = new Map<string, string>();
+const globes = new Latest<string>(mostKept);
 
 /** Land on a small globe, in a square of `globeSize`, turned as a map is. */
 export function globePath(map: GeoProjection): string {
   const [longitude, latitude] = map.rotate();
-  const key = `${longitude} ${latitude}`;
-  const known = globes.get(key) ?? drawGlobe(longitude, latitude);
-  globes.set(key, known);
-  return known;
+  return globes.get(`${longitude} ${latitude}`, () => drawGlobe(longitude, latitude));
 }
 
 function drawGlobe(longitude: number, latitude: number): string {

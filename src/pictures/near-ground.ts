@@ -21,42 +21,57 @@ type Vector = [x: number, y: number, z: number];
 interface Line {
   points: Position[];
   vectors: Vector[];
+  /** A point near the middle of the line, and the angle from it to the farthest of its points, in radians. */
+  middle: Vector;
+  radius: number;
 }
 
 /** Reads outlines once; what it returns draws the part of them for a map. */
 export function nearGround(shape: MultiPolygon | MultiLineString): (reach: Reach) => MultiPolygon | MultiLineString {
   if (shape.type === "MultiLineString") {
     const lines = shape.coordinates.map(lineOf);
-    return (reach) => ({ ...shape, coordinates: lines.map((line) => thinned(line, reach)) });
+    return (reach) => ({ ...shape, coordinates: inReach(lines, reach) });
   }
   const polygons = shape.coordinates.map((rings) => rings.map(lineOf));
   return (reach) => ({
     ...shape,
-    coordinates: polygons.map((rings) => rings.map((ring) => thinned(ring, reach))),
+    // What is cut out of land that a map does not show is not there either.
+    coordinates: polygons.filter(([outer]) => outer && !isBeyond(outer, reach)).map((rings) => inReach(rings, reach)),
   });
 }
 
+function inReach(lines: readonly Line[], reach: Reach): Position[][] {
+  return lines.filter((line) => !isBeyond(line, reach)).map((line) => thinned(line, reach));
+}
+
+/** Whether a line, and all that lies in it, is farther away than a map reaches. */
+function isBeyond({ middle, radius }: Line, reach: Reach): boolean {
+  return radius < widest && angleBetween(middle, vectorOf(reach.middle)) > radians(reach.angle + beyond) + radius;
+}
+
+/** What a wider ring holds may be the rest of the globe. */
+const widest = radians(80);
+
 function lineOf(points: Position[]): Line {
-  return { points, vectors: points.map(vectorOf) };
+  const vectors = points.map(vectorOf);
+  const middle = vectors[Math.floor(vectors.length / 2)] ?? vectorOf([0, 0]);
+  const radius = vectors.reduce((most, vector) => Math.max(most, angleBetween(middle, vector)), 0);
+  return { points, vectors, middle, radius };
 }
 
 /** A far point is kept at the ends, beside a near one, and where the last one kept is some degrees away. */
 function thinned({ points, vectors }: Line, { middle, angle }: Reach): Position[] {
-  const near = Math.cos(radians(Math.min(180, angle + beyond)));
-  const apart = Math.cos(radians(coarse));
   const from = vectorOf(middle);
-  const isNear = (index: number) => {
-    const vector = vectors[index];
-    return vector !== undefined && product(vector, from) >= near;
-  };
+  const least = Math.cos(radians(Math.min(180, angle + beyond)));
+  const apart = Math.cos(radians(coarse));
+  const near = vectors.map((vector) => product(vector, from) >= least);
   const kept: Position[] = [];
-  let last = from;
-  for (const [index, point] of points.entries()) {
-    const vector = vectors[index] ?? from;
+  let last: Vector | undefined;
+  for (const [index, vector] of vectors.entries()) {
     const isEnd = index === 0 || index === points.length - 1;
-    const isBeside = isNear(index - 1) || isNear(index) || isNear(index + 1);
-    if (!isEnd && !isBeside && product(vector, last) > apart) continue;
-    kept.push(point);
+    const isBeside = near[index - 1] || near[index] || near[index + 1];
+    if (!isEnd && !isBeside && last && product(vector, last) > apart) continue;
+    kept.push(points[index] as Position);
     last = vector;
   }
   return kept;
@@ -69,6 +84,10 @@ function vectorOf([longitude = 0, latitude = 0]: Position): Vector {
 
 function product(a: Vector, b: Vector): number {
   return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+}
+
+function angleBetween(a: Vector, b: Vector): number {
+  return Math.acos(Math.max(-1, Math.min(1, product(a, b))));
 }
 
 function radians(degrees: number): number {

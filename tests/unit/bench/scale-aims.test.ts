@@ -3,7 +3,7 @@ import { scaleAims } from "../../../bench/scale-aims.ts";
 import type { Measured } from "../../../bench/scale-measure.ts";
 
 function measured(id: string, times: Record<string, number>, files = 20_000): Measured {
-  const runs = Object.entries(times).map(([step, time]) => [step, [{ times: [time], memory: 1.5e9 }]]);
+  const runs = Object.entries(times).map(([step, time]) => [step, [{ times: [time], cpu: 0, memory: 1.5e9 }]]);
   const size = { files, bytes: 0, pageBytes: 0, pageBrotli: 0 };
   return { id, name: id, versions: "", notes: "", runs: Object.fromEntries(runs), size };
 }

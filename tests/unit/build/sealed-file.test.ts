@@ -1,4 +1,5 @@
-import { globSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { hash } from "node:crypto";
+import { globSync, readFileSync, renameSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { readSealed, readSealedJson, writeSealed, writeSealedJson } from "../../../src/build/sealed-file.ts";
@@ -63,6 +64,13 @@ describe("a sealed file", () => {
     );
     expect(readSealedJson(file)).toBeUndefined();
     writeFileSync(file, Buffer.concat([readFileSync(file), bytes]));
+    expect(readSealed(file)).toBeUndefined();
+  });
+
+  it("is taken for missing where it is one of another name, or of a version that seals otherwise", () => {
+    renameSync(file, `${file}.other`);
+    expect(readSealed(`${file}.other`)).toBeUndefined();
+    writeFileSync(file, Buffer.concat([Buffer.from(hash("sha256", bytes)), bytes]));
     expect(readSealed(file)).toBeUndefined();
   });
 });
