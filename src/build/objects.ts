@@ -31,7 +31,7 @@ export class Objects {
   }
 
   /** Keeps bytes, unless they are here. */
-  keep(bytes: Buffer): StoredFile {
+  keep(bytes: Uint8Array): StoredFile {
     const digest = digestOfBytes(bytes);
     const file = this.fileOf(digest);
     const stamp = stampOfFile(file);

@@ -28,6 +28,6 @@ export function pageRenderer({ shown, log, render, objects, origin }: RendererSe
     log.take();
     // Astro answers for the page that is shown where there is none as for any other.
     const html = await render(`${origin}${address.replace(/404\.html$/, "404/")}`);
-    return { address, ...objects.keep(Buffer.from(html)), cells: log.take() };
+    return { address, ...objects.keep(html), cells: log.take() };
   };
 }

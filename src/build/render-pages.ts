@@ -1,4 +1,6 @@
 /** Renders the pages of a site on all cores, but those that are as they were. */
+
+import { freeMemory } from "./free-memory.ts";
 import type { KeptFile } from "./kept-drawer.ts";
 import { Objects } from "./objects.ts";
 import { pageRenderer, type RenderedPage } from "./page-renderer.ts";
@@ -57,6 +59,7 @@ export async function renderPages({
       onProgress(done, addresses.length);
     },
   });
+  freeMemory();
   return pages.flat();
 }
 

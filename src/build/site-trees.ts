@@ -125,10 +125,10 @@ export class SiteTrees {
     renameSync(link, this.#out);
   }
 
-  /** Removes what builds that were ended have left. */
+  /** Removes the former folder, and what builds that were ended have left; nothing that somebody else has put there. */
   #clear(): void {
-    const ours = new Set<string>([...names, ...names.map((name) => `${name}.json`), "lock"]);
     for (const name of readdirSync(this.#home))
-      if (!ours.has(name)) rmSync(join(this.#home, name), { recursive: true, force: true });
+      if (/^(?:link|old)-\w{8}$|^[ab]\.json\.\w{8}$/.test(name))
+        rmSync(join(this.#home, name), { recursive: true, force: true });
   }
 }

@@ -16,7 +16,7 @@ export interface Templates {
 /** Several sites may be built of one checkout. */
 const mostKept = 8;
 
-export type RenderPage = (url: string) => Promise<string>;
+export type RenderPage = (url: string) => Promise<Uint8Array>;
 
 /** Compiles the templates into `folder/<digest>`, unless they are there. */
 export async function compiledTemplates(

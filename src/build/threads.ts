@@ -16,7 +16,7 @@ export interface Threads<Task, Answer> {
 }
 
 /** Much of what a task makes is soon forgotten: with the usual room for it, a sixth of the time goes into clearing it. */
-const resourceLimits = { maxYoungGenerationSizeMb: 192 };
+const resourceLimits = { maxYoungGenerationSizeMb: 96 };
 
 /** Answers, in the order of the tasks. After a task has failed no other begins, and those under way come to their end. */
 export async function inThreads<Task, Answer>(

@@ -19,7 +19,7 @@ export function addAssembleCommand(program: Command): void {
       "after",
       examples([
         ["sourceline assemble parts/*", "writes `dist/`"],
-        ["sourceline assemble part-2019 part-2020 part-front --out public", "writes `public/`"],
+        ["sourceline assemble part-2019 part-2020 part-front --out www", "writes `www/`"],
       ]),
     )
     .action((parts: string[], options: BuildFlags) =>

@@ -7,7 +7,17 @@ import { SiteTrees } from "../build/site-trees.ts";
 import { withLocks } from "./build-locks.ts";
 import { PlainError } from "./command.ts";
 import { filesOf, prune } from "./make-site.ts";
-import { type BuildFlags, digestOfSite, locksOf, objectsOf, planOf, type SiteWork, startWork } from "./site-work.ts";
+import { expectReplaceable } from "./replaceable-folder.ts";
+import {
+  type BuildFlags,
+  digestOfSite,
+  locksOf,
+  objectsOf,
+  planOf,
+  type SiteWork,
+  sourcesOf,
+  startWork,
+} from "./site-work.ts";
 
 interface Found extends Part {
   folder: string;
@@ -17,6 +27,7 @@ export async function assemble(folders: readonly string[], flags: BuildFlags): P
   const typedIn = process.env.INIT_CWD || process.cwd();
   const parts = folders.map((folder) => found(resolve(typedIn, folder)));
   const plan = planOf(flags);
+  expectReplaceable(plan.settings.outFolder, "404.html", [...sourcesOf(plan), ...parts.map(({ folder }) => folder)]);
   return await withLocks(locksOf(plan, plan.settings.outFolder), async () => {
     const work = await startWork(plan, "assembled");
     if (!work) return false;

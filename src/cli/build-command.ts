@@ -21,7 +21,7 @@ export function addBuildCommand(program: Command): void {
       "after",
       examples([
         ["sourceline build", "builds `content/` to `dist/`"],
-        ["sourceline build --out public", "builds to `public/`"],
+        ["sourceline build --out www", "builds to `www/`"],
         ["sourceline build --now 2026-03-22T06:00+02:00", "builds what readers may see at that moment"],
         ["BASE_PATH=/news sourceline build", "builds a site that lives below `/news/`"],
         ["sourceline build --edition 2019 --out part-2019", "builds the reports of 2019 on a machine of their own"],

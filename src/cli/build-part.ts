@@ -7,11 +7,22 @@ import { indexOf, shardsOf } from "./add-search.ts";
 import { withLocks } from "./build-locks.ts";
 import { UsageError } from "./command.ts";
 import { addressesOf, makePagesOf } from "./make-site.ts";
-import { type BuildFlags, digestOfSite, locksOf, objectsOf, planOf, type SiteWork, startWork } from "./site-work.ts";
+import { expectReplaceable } from "./replaceable-folder.ts";
+import {
+  type BuildFlags,
+  digestOfSite,
+  locksOf,
+  objectsOf,
+  planOf,
+  type SiteWork,
+  sourcesOf,
+  startWork,
+} from "./site-work.ts";
 
 export async function buildPart(edition: string, flags: BuildFlags): Promise<boolean> {
   const out = resolve(process.env.INIT_CWD || process.cwd(), flags.out ?? `part-${edition}`);
   const plan = planOf({ ...flags, out });
+  expectReplaceable(out, "part.json", sourcesOf(plan));
   return await withLocks(locksOf(plan), async () => {
     const work = await startWork(plan, join("editions", edition));
     if (!work) return false;

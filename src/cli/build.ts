@@ -8,7 +8,8 @@ import { withLocks } from "./build-locks.ts";
 import { runCommand } from "./command.ts";
 import { addressesOf, filesOf, makePagesOf, prune } from "./make-site.ts";
 import { timed, writeProfile } from "./profile.ts";
-import { type BuildFlags, locksOf, planOf, startWork } from "./site-work.ts";
+import { expectReplaceable } from "./replaceable-folder.ts";
+import { type BuildFlags, locksOf, planOf, sourcesOf, startWork } from "./site-work.ts";
 
 /**
  * Builds the site as readers may see it at a moment; `false` if the content has problems, which have been printed. The
@@ -16,6 +17,7 @@ import { type BuildFlags, locksOf, planOf, startWork } from "./site-work.ts";
  */
 export async function build(flags: BuildFlags = {}): Promise<boolean> {
   const plan = planOf(flags);
+  expectReplaceable(plan.settings.outFolder, "404.html", sourcesOf(plan));
   return await withLocks(locksOf(plan, plan.settings.outFolder), () => buildSite(plan));
 }
 

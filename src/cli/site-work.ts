@@ -1,5 +1,5 @@
 /** From the environment to checked content: how every build begins. */
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { type BuildPlan, planBuild } from "../build/build-plan.ts";
 import { Objects } from "../build/objects.ts";
 import { digestOf } from "../build/sealed-file.ts";
@@ -41,9 +41,15 @@ export interface BuildFlags {
 }
 
 export function planOf({ now, out }: BuildFlags): BuildPlan {
-  const settings = readSettings(out === undefined ? process.env : { ...process.env, OUT_DIR: out });
+  const folder = out === undefined ? {} : { OUT_DIR: resolve(process.env.INIT_CWD || process.cwd(), out) };
+  const settings = readSettings({ ...process.env, ...folder });
   expectFolder(settings.contentFolder);
   return planBuild(settings, resolveNow(now, settings.contentFolder));
+}
+
+/** The folders that nothing may be put in place of. */
+export function sourcesOf({ settings, cache }: BuildPlan): string[] {
+  return [process.cwd(), settings.contentFolder, cache];
 }
 
 /** What a build must have for itself: the cache of the content, and where there is one, the output folder. */

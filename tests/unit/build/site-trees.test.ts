@@ -126,11 +126,12 @@ describe("a tree that was left half done", () => {
     expectSite(out, second);
   });
 
-  it("leaves nothing that a later build does not remove", () => {
+  it("leaves nothing that a later build does not remove, which removes nothing else", () => {
     output.place(first);
     for (const name of ["link-1a2b3c4d", "old-1a2b3c4d/deep"]) mkdirSync(output.tree(name), { recursive: true });
     writeFileSync(output.tree("a.json.1a2b3c4d"), "half");
+    writeFileSync(output.tree("somebody-elses"), "whole");
     output.place(second);
-    expect(readdirSync(dirname(output.tree("a"))).sort()).toEqual(ownNames);
+    expect(readdirSync(dirname(output.tree("a"))).sort()).toEqual([...ownNames, "somebody-elses"]);
   });
 });
