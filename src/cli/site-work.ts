@@ -60,9 +60,12 @@ export function locksOf({ cache, settings }: BuildPlan, out?: string): { folder:
 
 /** `undefined` if the content has problems, which have been printed. `name` is of the folder in the cache. */
 export async function startWork(plan: BuildPlan, name: string): Promise<SiteWork | undefined> {
+  const compiling = timed("compile templates", () => templatesOf(plan));
+  // Whoever has to correct the content first is told of that alone.
+  compiling.catch(() => undefined);
   const content = await checkedContent(plan);
   if (!content) return undefined;
-  const templates = await timed("compile templates", () => templatesOf(plan));
+  const templates = await compiling;
   const site = await timed("make indexes", () =>
     publishedSite(plan.site, content.files, plan.settings.base, plan.now.getTime()),
   );
