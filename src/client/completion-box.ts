@@ -36,6 +36,8 @@ export class CompletionBox {
     this.#turn += 1;
     const turn = this.#turn;
     const completion = completionAt(this.#field.value, this.#field.selectionStart ?? 0);
+    // What was offered for another place in the query must not be taken here while its own values are on their way.
+    if (!isSamePlace(completion, this.#completion)) this.#show([]);
     const values = completion ? await this.#find(completion, mostValues) : [];
     if (turn !== this.#turn || document.activeElement !== this.#field) return;
     this.#completion = completion;
@@ -94,14 +96,19 @@ export class CompletionBox {
 
   #accept(place: number): void {
     const value = this.#values[place];
-    if (!this.#completion || value === undefined) return;
-    const { text, caret } = complete(this.#field.value, this.#completion, value);
+    const completion = completionAt(this.#field.value, this.#field.selectionStart ?? 0);
+    if (!completion || !isSamePlace(completion, this.#completion) || value === undefined) return;
+    const { text, caret } = complete(this.#field.value, completion, value);
     this.#field.value = text;
     this.#field.setSelectionRange(caret, caret);
     this.close();
     // As if it had been typed: the page searches, and further values are offered.
     this.#field.dispatchEvent(new InputEvent("input", { bubbles: true }));
   }
+}
+
+function isSamePlace(a: Completion | undefined, b: Completion | undefined): boolean {
+  return a?.type === b?.type && a?.from === b?.from;
 }
 
 function optionAt({ target }: Event): Element {
